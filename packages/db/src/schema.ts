@@ -1,0 +1,205 @@
+import { sql } from 'drizzle-orm'
+import { bigint, boolean, check, date, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+
+/*
+ * What belongs to an office is keyed by office_id first, so that it can be sharded and partitioned later.
+ * The national tables are listed in `national` below. Columns named *_sealed hold ciphertext; *_key hold keyed hashes.
+ */
+const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+
+/** A published pack: resolved documents, immutable. */
+export const packVersion = pgTable('pack_version', {
+  officeId: text('office_id').notNull(),
+  version: integer('version').notNull(),
+  hash: text('hash').notNull(),
+  documents: jsonb('documents').notNull(),
+  publishedAt: moment('published_at').notNull(),
+}, (t) => [primaryKey({ columns: [t.officeId, t.version] })])
+
+/** Seats by office, date, bucket and window. The row whose window is '' counts the whole day and gives out queue numbers. */
+export const capacity = pgTable('capacity', {
+  officeId: text('office_id').notNull(),
+  date: date('date').notNull(),
+  bucket: text('bucket').notNull(),
+  /** Start of the window, `HH:MM`; '' = the day. */
+  window: text('window').notNull(),
+  /** null = no limit. */
+  capacity: integer('capacity'),
+  taken: integer('taken').notNull().default(0),
+  /** Queue numbers given out so far (day row only). */
+  issued: integer('issued').notNull().default(0),
+}, (t) => [
+  primaryKey({ columns: [t.officeId, t.date, t.bucket, t.window] }),
+  check('capacity_not_oversold', sql`${t.taken} >= 0 and (${t.capacity} is null or ${t.taken} <= ${t.capacity})`),
+])
+
+export const booking = pgTable('booking', {
+  officeId: text('office_id').notNull(),
+  id: uuid('id').notNull(),
+  /** 8 digits, the last a Damm check digit. */
+  code: text('code').notNull(),
+  status: text('status').notNull(),
+  channel: text('channel').notNull(),
+  bucket: text('bucket').notNull(),
+  service: text('service').notNull(),
+  speed: text('speed'),
+  date: date('date').notNull(),
+  starts: text('starts').notNull(),
+  ends: text('ends').notNull(),
+  size: integer('size').notNull(),
+  named: integer('named').notNull().default(0),
+  phoneKey: text('phone_key').notNull(),
+  phoneSealed: text('phone_sealed').notNull(),
+  /** Keyed hash of the family card that the first person gave. */
+  kkKey: text('kk_key'),
+  language: text('language').notNull(),
+  packVersion: integer('pack_version').notNull(),
+  /** Idempotency key of the hold: a retry gets its first answer. */
+  requestKey: text('request_key').notNull(),
+  requestedAt: moment('requested_at').notNull(),
+  /** End of the hold. */
+  expiresAt: moment('expires_at'),
+  confirmedAt: moment('confirmed_at'),
+  arrivedAt: moment('arrived_at'),
+  /** Came inside the time but later than asked. */
+  arrivedLate: boolean('arrived_late').notNull().default(false),
+  moves: integer('moves').notNull().default(0),
+  /** First queue number of the party on its day; the others follow. */
+  firstNumber: integer('first_number'),
+}, (t) => [
+  primaryKey({ columns: [t.officeId, t.id] }),
+  uniqueIndex('booking_request').on(t.officeId, t.requestKey),
+  uniqueIndex('booking_active_code').on(t.officeId, t.code).where(sql`status in ('held','confirmed')`),
+  uniqueIndex('booking_open_hold').on(t.officeId, t.phoneKey).where(sql`status = 'held'`),
+  index('booking_phone').on(t.officeId, t.phoneKey, t.requestedAt),
+  index('booking_expiry').on(t.expiresAt).where(sql`status = 'held'`),
+])
+
+/** One person of a booking. */
+export const bookingMember = pgTable('booking_member', {
+  officeId: text('office_id').notNull(),
+  bookingId: uuid('booking_id').notNull(),
+  no: integer('no').notNull(),
+  personKey: text('person_key').notNull(),
+  nameSealed: text('name_sealed').notNull(),
+  nikSealed: text('nik_sealed'),
+  birthDateSealed: text('birth_date_sealed'),
+}, (t) => [primaryKey({ columns: [t.officeId, t.bookingId, t.no] })])
+
+/** National. A person's one active place, at whichever office. */
+export const activePerson = pgTable('active_person', {
+  personKey: text('person_key').primaryKey(),
+  officeId: text('office_id').notNull(),
+  bookingId: uuid('booking_id').notNull(),
+})
+
+/** National. Until when a person must wait before booking again. */
+export const coolingOff = pgTable('cooling_off', {
+  personKey: text('person_key').primaryKey(),
+  /** First free day. */
+  until: date('until').notNull(),
+})
+
+/** National. What a phone chose once. */
+export const phonePreference = pgTable('phone_preference', {
+  phoneKey: text('phone_key').primaryKey(),
+  language: text('language'),
+  reminders: boolean('reminders').notNull().default(true),
+})
+
+/** Attempts per phone and hour: bookings asked for, proofs that failed. */
+export const attempt = pgTable('attempt', {
+  officeId: text('office_id').notNull(),
+  phoneKey: text('phone_key').notNull(),
+  kind: text('kind').notNull(),
+  hour: moment('hour').notNull(),
+  count: integer('count').notNull(),
+}, (t) => [primaryKey({ columns: [t.officeId, t.phoneKey, t.kind, t.hour] })])
+
+/**
+ * One turn of a conversation by phone, append-only. The primary key settles two requests for the same turn:
+ * the loser's transaction rolls back and answers with the winner's reply.
+ */
+export const turn = pgTable('turn', {
+  /** Whose dial code or number was used; `national` for the front door. */
+  entry: text('entry').notNull(),
+  gateway: text('gateway').notNull(),
+  sessionId: text('session_id').notNull(),
+  hop: integer('hop').notNull(),
+  /** Keyed hash and length of all input consumed so far. */
+  textKey: text('text_key').notNull(),
+  textLength: integer('text_length').notNull(),
+  phoneKey: text('phone_key').notNull(),
+  officeId: text('office_id').notNull(),
+  packVersion: integer('pack_version').notNull(),
+  /** `conversation/screen`. */
+  screen: text('screen').notNull(),
+  open: boolean('open').notNull(),
+  /** State and reply. */
+  sealed: text('sealed').notNull(),
+  at: moment('at').notNull(),
+}, (t) => [
+  primaryKey({ columns: [t.entry, t.gateway, t.sessionId, t.hop] }),
+  index('turn_phone').on(t.entry, t.phoneKey, t.at),
+])
+
+/** National. Incoming SMS as the gateway gave it, stored before it is understood. */
+export const inboundSms = pgTable('inbound_sms', {
+  gateway: text('gateway').notNull(),
+  id: text('id').notNull(),
+  phoneKey: text('phone_key'),
+  rawSealed: text('raw_sealed').notNull(),
+  /** received, answered, not-understood. */
+  status: text('status').notNull(),
+  receivedAt: moment('received_at').notNull(),
+}, (t) => [primaryKey({ columns: [t.gateway, t.id] })])
+
+/** What leaves the building, written in the transaction of what it reports. */
+export const outbox = pgTable('outbox', {
+  officeId: text('office_id').notNull(),
+  id: uuid('id').notNull(),
+  phoneKey: text('phone_key').notNull(),
+  phoneSealed: text('phone_sealed').notNull(),
+  textSealed: text('text_sealed').notNull(),
+  lane: text('lane').notNull(),
+  /** queued, sending, sent, delivered, failed, unknown. */
+  status: text('status').notNull(),
+  attempts: integer('attempts').notNull().default(0),
+  sendAfter: moment('send_after').notNull(),
+  createdAt: moment('created_at').notNull(),
+  messageId: text('message_id'),
+  reason: text('reason'),
+}, (t) => [
+  primaryKey({ columns: [t.officeId, t.id] }),
+  index('outbox_waiting').on(t.sendAfter).where(sql`status = 'queued'`),
+  index('outbox_message').on(t.messageId),
+])
+
+/** Delivery reports as they came; a report may overtake the answer to our own request. */
+export const deliveryReport = pgTable('delivery_report', {
+  gateway: text('gateway').notNull(),
+  messageId: text('message_id').notNull(),
+  status: text('status').notNull(),
+  receivedAt: moment('received_at').notNull(),
+  count: bigint('count', { mode: 'number' }).notNull().default(1),
+}, (t) => [primaryKey({ columns: [t.gateway, t.messageId, t.status] })])
+
+/** A notice that waits for its moment. */
+export const noticeDue = pgTable('notice_due', {
+  officeId: text('office_id').notNull(),
+  bookingId: uuid('booking_id').notNull(),
+  notice: text('notice').notNull(),
+  dueAt: moment('due_at').notNull(),
+}, (t) => [
+  primaryKey({ columns: [t.officeId, t.bookingId, t.notice] }),
+  index('notice_due_at').on(t.dueAt),
+])
+
+/** Tables that are not keyed by office, and why each is national. */
+export const national = {
+  active_person: 'a person has one active place in the whole country',
+  cooling_off: 'a person cools off everywhere',
+  phone_preference: 'a phone keeps its language at every office',
+  inbound_sms: 'stored before the office is known',
+  delivery_report: 'the gateway names only its own message id',
+} as const

@@ -1,0 +1,102 @@
+/** Types of what goes into and comes out of actions and lists. `?` = may be null. */
+export type FieldType =
+  | 'text' | 'name' | 'nik' | 'kk' | 'date' | 'slot' | 'slot?' | 'int' | 'bool' | 'code' | 'code?'
+  | 'id' | 'office' | 'language' | 'members' | 'booking' | 'booking?' | 'time' | 'moment'
+
+type Fields = Readonly<Record<string, FieldType>>
+export type ActionSpec = {
+  kind: 'read' | 'effect' | 'session'
+  /** Name ends in `?` when it may be left out. */
+  inputs: Fields
+  /** Every outcome with the fields that `result` carries. */
+  outcomes: Readonly<Record<string, Fields>>
+}
+
+const held = { booking: 'booking' } as const
+const personRefusals = {
+  'nik-active': { date: 'date', office: 'office', code: 'code?' },
+  locked: { until: 'date' },
+  'already-in-party': { no: 'int' },
+} as const
+
+/** The fixed registry of actions; the session's phone and office are implicit. */
+export const actions = {
+  'office.enter': { kind: 'session', inputs: { office: 'id' }, outcomes: { ok: {}, off: {} } },
+  'intake.check': {
+    kind: 'read', inputs: {},
+    outcomes: { ok: {}, holding: held, 'intake-closed': { from: 'time', to: 'time' }, off: {}, 'phone-limit': {}, 'try-later': {} },
+  },
+  'person.check': {
+    kind: 'read', inputs: { 'nik?': 'nik', 'name?': 'name', 'birthDate?': 'date', service: 'id', date: 'date' },
+    outcomes: { ok: {}, ...personRefusals },
+  },
+  'slot.find': {
+    kind: 'read', inputs: { service: 'id', party: 'int', 'date?': 'date', 'after?': 'slot' },
+    outcomes: {
+      ok: { slot: 'slot' }, later: { slot: 'slot' }, none: {}, 'date-out-of-range': { first: 'date', last: 'date' },
+    },
+  },
+  'booking.hold': {
+    kind: 'effect',
+    inputs: {
+      service: 'id', slot: 'slot', party: 'int', 'speed?': 'id', 'members?': 'members', 'kk?': 'kk', 'address?': 'text', 'instead?': 'code',
+    },
+    outcomes: {
+      ok: held, holding: held, 'slot-full': { next: 'slot?' }, 'not-enough-seats': { left: 'int', next: 'slot?' }, 'no-seats': {},
+      'party-too-large': {}, ...personRefusals, 'kk-differs': { no: 'int' }, 'phone-limit': {},
+      'intake-closed': { from: 'time', to: 'time' }, 'date-out-of-range': { first: 'date', last: 'date' },
+      'walk-in-only': {}, 'not-by-queue': {}, 'try-later': {},
+    },
+  },
+  'booking.addMember': {
+    kind: 'effect', inputs: { 'nik?': 'nik', name: 'name', 'birthDate?': 'date', 'kk?': 'kk', 'refused?': 'id' },
+    outcomes: {
+      ok: held, ...personRefusals, 'kk-differs': { no: 'int' }, 'party-complete': held, 'hold-expired': {}, 'nothing-held': {}, 'try-later': {},
+    },
+  },
+  'booking.confirm': {
+    kind: 'effect', inputs: { 'code?': 'code' },
+    outcomes: { ok: held, already: held, 'members-missing': held, 'nothing-held': {}, 'hold-expired': {}, 'not-yours': {}, 'try-later': {} },
+  },
+  'booking.release': {
+    kind: 'effect', inputs: { 'seats?': 'int' }, outcomes: { ok: { booking: 'booking?' }, 'nothing-held': {} },
+  },
+  'booking.find': {
+    kind: 'read', inputs: { code: 'code' },
+    outcomes: { ok: held, 'not-yours': { date: 'date' }, 'not-found': {}, 'too-many-tries': {} },
+  },
+  'booking.cancel': {
+    kind: 'effect', inputs: { code: 'code', 'birthDate?': 'date' },
+    outcomes: {
+      ok: held, 'ok-locked': { booking: 'booking', until: 'date' }, 'not-found': {}, 'proof-failed': {}, 'too-many-tries': {},
+      'already-cancelled': {}, 'too-late': {},
+    },
+  },
+  'booking.move': {
+    kind: 'effect', inputs: { code: 'code', slot: 'slot', 'birthDate?': 'date' },
+    outcomes: {
+      ok: held, 'slot-full': { next: 'slot?' }, 'not-enough-seats': { left: 'int', next: 'slot?' }, 'move-limit': {}, 'too-late': {},
+      'proof-failed': {}, 'too-many-tries': {}, 'not-found': {}, 'date-out-of-range': { first: 'date', last: 'date' }, 'try-later': {},
+    },
+  },
+  'phone.language': { kind: 'effect', inputs: { language: 'language' }, outcomes: { ok: {} } },
+  'phone.stop': { kind: 'effect', inputs: {}, outcomes: { ok: {} } },
+} as const satisfies Record<string, ActionSpec>
+export type ActionName = keyof typeof actions
+
+export type ListSpec = { inputs: Fields; item: Fields }
+/** Live lists: what each takes, and the fields of an item. */
+export const lists = {
+  'offices.open': { inputs: { 'region?': 'text' }, item: { id: 'id', short: 'text' } },
+  'services.offered': { inputs: {}, item: { id: 'id', label: 'text' } },
+  'services.all': { inputs: {}, item: { id: 'id', label: 'text' } },
+  'dates.open': { inputs: { service: 'id', party: 'int' }, item: { date: 'date', left: 'int' } },
+  'slots.open': { inputs: { date: 'date', service: 'id', party: 'int' }, item: { date: 'date', start: 'time', end: 'time', left: 'int' } },
+  'bookings.mine': {
+    inputs: {}, item: { code: 'code', date: 'date', status: 'id', service: 'id', size: 'int', slot: 'slot' },
+  },
+} as const satisfies Record<string, ListSpec>
+export type ListName = keyof typeof lists
+
+/** What the host may answer an action with: an outcome of the registry and the fields it carries. */
+export type OutcomeOf<N extends ActionName> = keyof (typeof actions)[N]['outcomes'] & string

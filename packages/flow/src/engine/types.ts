@@ -1,0 +1,82 @@
+import type { Language } from '../pack/office.ts'
+import type { Pack } from '../pack/pack.ts'
+
+/** JSON. Dates are `YYYY-MM-DD` in office time, times `HH:MM`, moments epoch milliseconds. */
+export type Value = null | boolean | number | string | Value[] | { [key: string]: Value }
+
+export type Surface = 'ussd' | 'sms'
+
+/** What the host knows and gives with every call; never kept in the state. */
+export type Context = {
+  pack: Pack
+  surface: Surface
+  language: Language
+  /** Today at the office, `YYYY-MM-DD`. */
+  today: string
+  /** Regency code guessed from the number, or null. */
+  region: string | null
+}
+
+/** A window in which people come: date and times are the office's. */
+export type Slot = { date: string; start: string; end: string }
+
+/** The booking that a conversation is about, as the texts and conditions see it. */
+export type BookingView = {
+  id: string
+  code: string
+  status: string
+  service: string
+  speed: string | null
+  slot: Slot
+  date: string
+  size: number
+  named: number
+  /** Names given so far, in order. */
+  names: string[]
+  /** Queue numbers of the first and the last person; null before confirmation. */
+  numbers: { first: string; last: string } | null
+  /** End of the hold, epoch ms; null when nothing runs out. */
+  expires: number | null
+  /** Latest polite arrival, `HH:MM`. */
+  arriveBy: string
+}
+
+/** Where a conversation stands. Plain JSON; only the engine reads it. Kept sealed by the host. */
+export type State = {
+  /** `conversation/screen`; inside a repeat `conversation/repeat/screen`. */
+  at: string
+  answers: Record<string, Value>
+  each: Record<string, Value> | null
+  booking: BookingView | null
+  /** Outcome and fields of the last action or list. */
+  result: { outcome: string; [field: string]: Value } | null
+  /** How often each screen was shown in this session. */
+  seen: Record<string, number>
+  /** Wrong answers in a row on this screen. */
+  tries: number
+  /** Error to show above the question. */
+  wrong: string | null
+  /** Options or items as shown, in order: what "2" means. */
+  shown: Value[]
+  /** Items of the live list on the screen, and the first one shown. */
+  list: { items: Value[]; from: number } | null
+  /** Screens to go back to with 0. */
+  back: string[]
+  /** While the caller is asked whether to go on with a dropped session: where that one stood. */
+  paused?: State
+}
+
+/** An action or a live list that the host must carry out; answered with `answer`. */
+export type Call = { kind: 'action' | 'list'; name: string; inputs: Record<string, Value> }
+
+export type Step =
+  | { kind: 'call'; state: State; call: Call }
+  /** Waits for an input. `at` names the screen without personal data. */
+  | { kind: 'screen'; state: State; text: string; at: string }
+  /** `sms` also goes out through the outbox (USSD only). */
+  | { kind: 'end'; state: State; text: string; sms: string | null; at: string }
+
+/** What the host answers a call with. */
+export type Answer =
+  | { kind: 'action'; outcome: string; result: Record<string, Value> }
+  | { kind: 'list'; items: Value[] }

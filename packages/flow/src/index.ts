@@ -1,0 +1,6 @@
+export * from './pack/office.ts'
+export * from './pack/policy.ts'
+export * from './pack/conversation.ts'
+export * from './pack/pack.ts'
+export * from './engine/types.ts'
+export * from './actions.ts'

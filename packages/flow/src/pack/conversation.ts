@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { Id, NodeRef } from './office.ts'
+import { Cel } from './policy.ts'
+
+export const QuestionType = z.enum(['nik', 'kk', 'name', 'text', 'number', 'digits', 'date', 'phone', 'code', 'choice', 'yesno'])
+export type QuestionType = z.infer<typeof QuestionType>
+
+/** One question; its words are the message `q.<id>`, its type's errors `wrong.<type>.<code>`, of its constraint `wrong.<id>`. */
+export const Question = z.strictObject({
+  type: QuestionType,
+  min: z.int().optional().describe('shortest text, smallest number'),
+  max: z.int().optional().describe('longest text, largest number'),
+  length: z.int().optional().describe('number of digits'),
+  choices: z.array(z.string()).optional(),
+  relevant: Cel.optional(),
+  required: Cel.optional(),
+  constraint: Cel.optional().describe('`value` is the new answer'),
+})
+export type Question = z.infer<typeof Question>
+export const Questions = z.strictObject({ questions: z.record(z.string(), Question) })
+
+/** Message key; `refusal.*` means `refusal.<outcome>` of the action that led here. */
+const MessageKey = z.string().min(1)
+const With = z.record(z.string(), Cel)
+const Option = z.strictObject({ label: MessageKey, when: Cel.optional(), go: NodeRef })
+
+export const Ask = z.strictObject({
+  ask: Id, title: MessageKey.optional(), text: MessageKey.optional(), as: Id.optional(),
+  fresh: z.boolean().default(false).describe('ask although an answer is there'),
+  relevant: Cel.optional(), constraint: Cel.optional(), wrong: MessageKey.optional(),
+  go: NodeRef.optional(), yes: NodeRef.optional(), no: NodeRef.optional(),
+})
+export const Menu = z.strictObject({ menu: MessageKey, options: z.record(Id, Option) })
+export const List = z.strictObject({
+  list: z.string(), with: With.optional(), text: MessageKey, item: MessageKey, save: Id,
+  single: NodeRef.optional().describe('where to go when there is exactly one'), empty: NodeRef, go: NodeRef,
+})
+export const Do = z.strictObject({
+  do: z.string(), with: With.optional(), save: With.optional(),
+  on: z.record(z.string(), NodeRef).describe('a screen for every outcome, or else'),
+})
+export const Branch = z.strictObject({ branch: z.array(z.strictObject({ when: Cel.optional(), go: NodeRef })).min(1) })
+export const Assign = z.strictObject({ set: With, go: NodeRef })
+export const End = z.strictObject({ end: MessageKey, send: z.boolean().default(false).describe('on USSD the sms variant also goes out') })
+const Plain = z.union([Ask, Menu, List, Do, Branch, Assign, End])
+export const Repeat = z.strictObject({
+  repeat: Id, times: Cel, from: Cel.optional(), start: Id,
+  screens: z.record(Id, Plain), go: NodeRef,
+})
+export const Node = z.union([Ask, Menu, List, Do, Branch, Assign, End, Repeat])
+export type Node = z.infer<typeof Node>
+
+/** `flows/*.yaml`: one conversation, for USSD and where it makes sense for SMS. */
+export const Conversation = z.strictObject({
+  id: Id,
+  surfaces: z.array(z.enum(['ussd', 'sms'])).min(1),
+  start: Id,
+  defaults: With.optional(),
+  screens: z.record(Id, Node),
+})
+export type Conversation = z.infer<typeof Conversation>
+
+/** `sms.yaml`: what an SMS may begin with. */
+const Field = z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*\??$/, 'a question id, with ? when it may be missing')
+export const SmsTable = z.strictObject({
+  separators: z.array(z.string().length(1)).min(1),
+  keywords: z.record(Id, z.strictObject({
+    words: z.array(z.string()).optional(),
+    match: z.literal('BOOKING').optional().describe('a bare booking code in any spelling'),
+    fields: z.array(Field).optional(), start: NodeRef, shape: MessageKey.optional(), example: MessageKey.optional(),
+  })),
+  formats: z.record(Id, z.strictObject({ fields: z.array(Field), start: NodeRef, shape: MessageKey, example: MessageKey })),
+})
+export type SmsTable = z.infer<typeof SmsTable>
+
+/** `notices.yaml`: messages that nobody asked for just now. */
+export const Notice = z.strictObject({
+  on: z.enum(['booking.held', 'booking.confirmed', 'booking.expired', 'booking.forfeited', 'booking.cancelled', 'booking.moved']),
+  at: z.strictObject({ before: Cel.optional(), after: Cel.optional(), minutes: Cel }).optional(),
+  when: Cel.optional().describe('checked when the message is sent'),
+  text: MessageKey,
+  lane: z.enum(['reply', 'reminder', 'broadcast']),
+})
+export type Notice = z.infer<typeof Notice>
+export const Notices = z.strictObject({ notices: z.record(Id, Notice) })
