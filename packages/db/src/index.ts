@@ -1,2 +1,8 @@
+export * from './data-dir-lock.ts'
 export * from './database.ts'
+export * from './migrate.ts'
+export * from './open.ts'
+export * from './pglite.ts'
+export * from './postgres.ts'
+export * from './retry.ts'
 export * as schema from './schema.ts'

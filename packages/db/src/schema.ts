@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { bigint, boolean, check, date, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, check, date, index, integer, json, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 
 /*
  * What belongs to an office is keyed by office_id first, so that it can be sharded and partitioned later.
@@ -12,7 +12,8 @@ export const packVersion = pgTable('pack_version', {
   officeId: text('office_id').notNull(),
   version: integer('version').notNull(),
   hash: text('hash').notNull(),
-  documents: jsonb('documents').notNull(),
+  /** `json`, not `jsonb`: the order of keys is the order of menus and buckets. */
+  documents: json('documents').notNull(),
   publishedAt: moment('published_at').notNull(),
 }, (t) => [primaryKey({ columns: [t.officeId, t.version] })])
 
@@ -52,6 +53,8 @@ export const booking = pgTable('booking', {
   phoneSealed: text('phone_sealed').notNull(),
   /** Keyed hash of the family card that the first person gave. */
   kkKey: text('kk_key'),
+  /** Where the person lives, in formats that say it. */
+  addressSealed: text('address_sealed'),
   language: text('language').notNull(),
   packVersion: integer('pack_version').notNull(),
   /** Idempotency key of the hold: a retry gets its first answer. */
@@ -71,7 +74,9 @@ export const booking = pgTable('booking', {
   uniqueIndex('booking_request').on(t.officeId, t.requestKey),
   uniqueIndex('booking_active_code').on(t.officeId, t.code).where(sql`status in ('held','confirmed')`),
   uniqueIndex('booking_open_hold').on(t.officeId, t.phoneKey).where(sql`status = 'held'`),
+  index('booking_code').on(t.officeId, t.code),
   index('booking_phone').on(t.officeId, t.phoneKey, t.requestedAt),
+  index('booking_visit').on(t.officeId, t.date).where(sql`status = 'confirmed'`),
   index('booking_expiry').on(t.expiresAt).where(sql`status = 'held'`),
 ])
 

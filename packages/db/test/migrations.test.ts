@@ -1,0 +1,78 @@
+import { is, SQL } from 'drizzle-orm'
+import { getTableConfig, IndexedColumn, PgDialect, PgTable } from 'drizzle-orm/pg-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { migrate, openPostgres, schema, type Database } from '@jemput/db'
+import { startPostgres, type TestPostgres } from '@jemput/db/testing'
+
+let postgres: TestPostgres
+let database: Database
+beforeAll(async () => {
+  postgres = await startPostgres()
+  database = openPostgres(await postgres.createDatabase())
+})
+afterAll(async () => {
+  await database.close()
+  await postgres.stop()
+})
+
+const dialect = new PgDialect()
+const tables = Object.values<unknown>(schema).filter((value): value is PgTable => is(value, PgTable))
+const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ')
+const literal = (value: unknown) => (is(value, SQL) ? dialect.sqlToQuery(value).sql : JSON.stringify(value).replaceAll('"', "'"))
+
+/** The statements that make a table as schema.ts says it is. */
+function statementsOf(table: PgTable): string[] {
+  const { name, columns, indexes, primaryKeys, checks } = getTableConfig(table)
+  const lines = [
+    ...columns.map((column) => [
+      `"${column.name}" ${column.getSQLType()}`, column.notNull ? 'not null' : '', column.primary ? 'primary key' : '',
+      column.default === undefined ? '' : `default ${literal(column.default)}`,
+    ].join(' ')),
+    ...primaryKeys.map((key) => `primary key (${quoted(key.columns.map((column) => column.name))})`),
+    ...checks.map((check) => `constraint ${check.name} check (${literal(check.value)})`),
+  ]
+  const made = indexes.map(({ config }) => {
+    const on = quoted(config.columns.map((column) => (is(column, IndexedColumn) ? column.name ?? '' : literal(column))))
+    return `create ${config.unique ? 'unique ' : ''}index ${config.name} on "${name}" (${on}) ${config.where ? `where ${literal(config.where)}` : ''}`
+  })
+  return [`create table "${name}" (${lines.join(', ')})`, ...made]
+}
+
+/** Columns, constraints and indexes of a schema, in the server's own words. */
+const describe = (namespace: string) => database.query(
+  `select c.relname as "table", what.* from pg_class c
+   join lateral (
+     select 'column ' || a.attname as part, concat_ws(' ', format_type(a.atttypid, a.atttypmod), a.attnotnull, pg_get_expr(d.adbin, d.adrelid)) as says
+     from pg_attribute a left join pg_attrdef d on (d.adrelid, d.adnum) = (a.attrelid, a.attnum)
+     where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+     union all
+     select 'constraint ' || contype::text, pg_get_constraintdef(oid) from pg_constraint where conrelid = c.oid
+     union all
+     select 'index', regexp_replace(replace(pg_get_indexdef(indexrelid), $1 || '.', ''), case when indisprimary then 'INDEX \\S+ ' end, 'INDEX ')
+     from pg_index where indrelid = c.oid
+   ) what on true
+   where c.relkind = 'r' and c.relnamespace = $1::regnamespace and c.relname <> 'migration'
+   order by 1, 2, 3`, [namespace])
+
+test('every change of the tables has its migration (drizzle-kit generate makes it)', async () => {
+  await database.transaction(async (sql) => {
+    await sql.query('create schema wanted')
+    await sql.query('set local search_path = wanted')
+    for (const statement of tables.flatMap(statementsOf)) await sql.query(statement)
+  })
+  expect(await describe('public')).toEqual(await describe('wanted'))
+})
+
+test('migrating again changes nothing, also when two processes start together', async () => {
+  expect(await Promise.all([migrate(database), migrate(database)])).toEqual([0, 0])
+})
+
+test('what belongs to an office is keyed by it first, and the exceptions are listed', () => {
+  const national = tables.filter((table) => {
+    const { columns, primaryKeys } = getTableConfig(table)
+    const first = primaryKeys[0]?.columns[0] ?? columns.find((column) => column.primary)
+    return first?.name !== 'office_id'
+  })
+  // A turn begins with the number or dial code that was used: an office's, or the national front door.
+  expect(national.map((table) => getTableConfig(table).name).sort()).toEqual([...Object.keys(schema.national), 'turn'].sort())
+})
