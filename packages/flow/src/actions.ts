@@ -84,19 +84,30 @@ export const actions = {
 } as const satisfies Record<string, ActionSpec>
 export type ActionName = keyof typeof actions
 
-export type ListSpec = { inputs: Fields; item: Fields }
+export type ListSpec = {
+  inputs: Fields
+  item: Fields
+  /** What choosing an item saves; the item itself when left out. */
+  saves?: 'id'
+  /** Every item is a whole BookingView, and the chosen one becomes the booking that the conversation is about. */
+  gives?: 'booking'
+}
 /** Live lists: what each takes, and the fields of an item. */
 export const lists = {
   'offices.open': { inputs: { 'region?': 'text' }, item: { id: 'id', short: 'text' } },
-  'services.offered': { inputs: {}, item: { id: 'id', label: 'text' } },
-  'services.all': { inputs: {}, item: { id: 'id', label: 'text' } },
+  'services.offered': { inputs: {}, item: { id: 'id', label: 'text' }, saves: 'id' },
+  'services.all': { inputs: {}, item: { id: 'id', label: 'text' }, saves: 'id' },
   'dates.open': { inputs: { service: 'id', party: 'int' }, item: { date: 'date', left: 'int' } },
   'slots.open': { inputs: { date: 'date', service: 'id', party: 'int' }, item: { date: 'date', start: 'time', end: 'time', left: 'int' } },
   'bookings.mine': {
-    inputs: {}, item: { code: 'code', date: 'date', status: 'id', service: 'id', size: 'int', slot: 'slot' },
+    inputs: {}, item: { code: 'code', date: 'date', status: 'id', service: 'id', size: 'int', slot: 'slot' }, gives: 'booking',
   },
 } as const satisfies Record<string, ListSpec>
 export type ListName = keyof typeof lists
+
+/** The registry by names that come out of a pack. */
+export const findAction = (name: string): ActionSpec | undefined => (actions as Readonly<Record<string, ActionSpec>>)[name]
+export const findList = (name: string): ListSpec | undefined => (lists as Readonly<Record<string, ListSpec>>)[name]
 
 /** What the host may answer an action with: an outcome of the registry and the fields it carries. */
 export type OutcomeOf<N extends ActionName> = keyof (typeof actions)[N]['outcomes'] & string

@@ -54,20 +54,33 @@ export type State = {
   seen: Record<string, number>
   /** Wrong answers in a row on this screen. */
   tries: number
-  /** Error to show above the question. */
-  wrong: string | null
+  /** Error to show above the question; `example` is the message with the whole text as it should have been (SMS). */
+  wrong: { key: string; given: number | null; example: string | null } | null
   /** Options or items as shown, in order: what "2" means. */
   shown: Value[]
   /** Items of the live list on the screen, and the first one shown. */
   list: { items: Value[]; from: number } | null
-  /** Screens to go back to with 0. */
+  /** Screens to go back to with 0; `=conversation/repeat` where an element of a repeat was closed. */
   back: string[]
+  /** Answers that came along and could not be read, by question, and the screen that they came for. */
+  given?: { start: string; fields: Record<string, string> }
+  /** Set while going back, when a list of one is shown and not passed through. */
+  again?: boolean
+  /** Actions and lists since the last input; a conversation that runs in circles is ended. */
+  calls?: number
   /** While the caller is asked whether to go on with a dropped session: where that one stood. */
   paused?: State
 }
 
 /** An action or a live list that the host must carry out; answered with `answer`. */
 export type Call = { kind: 'action' | 'list'; name: string; inputs: Record<string, Value> }
+
+/** What an SMS means, for the host: an answer to the waiting conversation, the start of another, or a reply at once. */
+export type Understood =
+  | { kind: 'answer' }
+  | { kind: 'start'; at: string; answers: Record<string, Value> }
+  /** `message(ctx, key, roots)` is the whole reply. */
+  | { kind: 'reply' | 'unknown'; key: string; roots: Record<string, Value> }
 
 export type Step =
   | { kind: 'call'; state: State; call: Call }

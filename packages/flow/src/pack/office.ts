@@ -12,6 +12,15 @@ const Dial = z.string().regex(/^\*\d+(\*\d+)*#$/, 'a service code such as "*384*
 /** `conversation/screen`, or a screen of the same conversation. */
 export const NodeRef = z.string().regex(/^[a-zA-Z][a-zA-Z0-9_-]*(\/[a-zA-Z][a-zA-Z0-9_-]*)?$/, 'a screen such as "hold" or "book/start"')
 
+const isZone = (name: string): boolean => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
+
 export const Closure = z.strictObject({ date: LocalDate, reason: z.string(), source: z.string().optional() })
 
 /** `office.yaml`: who and where. */
@@ -23,7 +32,8 @@ export const Office = z.strictObject({
   name: z.string().min(1).describe('full name'),
   short: z.string().min(1).max(14).describe('name on a screen'),
   sender: z.string().min(1).max(22).describe('first words of every SMS'),
-  timezone: z.string().min(1).describe('IANA zone; decides every date and time'),
+  timezone: z.string().refine(isZone, 'a time zone such as Asia/Jakarta, Asia/Makassar or Asia/Jayapura')
+    .describe('IANA zone; decides every date and time'),
   languages: z.array(Language).min(1).describe('the first is the default'),
   dial: Dial.describe('USSD service code; more inputs after it are answers'),
   smsNumber: z.union([Phone, z.array(Phone).min(1)]).describe('numbers that are read; the first is said in texts'),

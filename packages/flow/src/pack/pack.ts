@@ -33,5 +33,5 @@ export type Finding = {
   mend?: string
 }
 
-/** A file of a pack folder: path inside it, and text. */
-export type PackFile = { path: string; text: string }
+/** A file of a pack folder: path inside it, text, and how findings name it (its path when left out). */
+export type PackFile = { path: string; text: string; name?: string }

@@ -1,0 +1,82 @@
+import { actions, findList, type FieldType } from '../actions.ts'
+import type { Node, QuestionType } from '../pack/conversation.ts'
+import type { Pack } from '../pack/pack.ts'
+import { blankAnswers } from './names.ts'
+import type { Scope, ScopeType } from './check.ts'
+
+const slot = { date: 'string', start: 'string', end: 'string' } as const satisfies ScopeType
+const booking = {
+  id: 'string', code: 'string', status: 'string', service: 'string', speed: 'string', slot, date: 'string', size: 'int', named: 'int',
+  names: 'list<string>', numbers: { first: 'string', last: 'string' }, expires: 'int', arriveBy: 'string',
+} as const satisfies ScopeType
+
+/** How expressions see what goes into and comes out of actions and lists. */
+export const scopeTypes: Readonly<Record<FieldType, ScopeType>> = {
+  text: 'string', name: 'string', nik: 'string', kk: 'string', date: 'string', slot, 'slot?': slot, int: 'int', bool: 'bool',
+  code: 'string', 'code?': 'string', id: 'string', office: 'string', language: 'string', members: 'list<dyn>',
+  booking, 'booking?': booking, time: 'string', moment: 'int',
+}
+export const questionScopeType = (type: QuestionType): ScopeType => (type === 'number' ? 'int' : type === 'yesno' ? 'bool' : 'string')
+
+const fieldsOf = (fields: Readonly<Record<string, FieldType>>): Record<string, ScopeType> =>
+  Object.fromEntries(Object.entries(fields).map(([name, type]) => [name, scopeTypes[type]]))
+
+/** Every field that some outcome of some action carries; the names mean the same everywhere. */
+const resultFields: Record<string, ScopeType> = Object.assign(
+  { outcome: 'string' }, ...Object.values(actions).flatMap(({ outcomes }) => Object.values(outcomes).map(fieldsOf)),
+)
+/** What choosing from a list puts into the answers. */
+export const savedItemType = (list: string): ScopeType => {
+  const spec = findList(list)
+  return spec ? (spec.saves === 'id' ? 'string' : fieldsOf(spec.item)) : 'dyn'
+}
+
+const deepType = (value: unknown): ScopeType => {
+  if (typeof value === 'string') return 'string'
+  if (typeof value === 'number') return 'int'
+  if (typeof value === 'boolean') return 'bool'
+  if (Array.isArray(value)) return value.every((item) => typeof item === 'string') ? 'list<string>' : 'list<dyn>'
+  if (value === null || typeof value !== 'object') return 'dyn'
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, deepType(inner)]))
+}
+
+const savedTypes = (node: Node, found: Map<string, Set<string>>, types: Map<string, ScopeType>): void => {
+  const add = (name: string, type: ScopeType) => {
+    const shapes = found.get(name) ?? new Set<string>()
+    found.set(name, shapes.add(JSON.stringify(type)))
+    types.set(name, shapes.size === 1 ? type : 'dyn')
+  }
+  if ('list' in node) add(node.save, savedItemType(node.list))
+  if ('do' in node) for (const name of Object.keys(node.save ?? {})) add(name, 'dyn')
+  if ('set' in node) for (const name of Object.keys(node.set)) add(name, 'dyn')
+  if ('repeat' in node) {
+    add(node.repeat, 'list<dyn>')
+    for (const inner of Object.values(node.screens)) savedTypes(inner, found, types)
+  }
+}
+
+/** Answers by name: of a question by its type; what lists save by their item; what several places save differently is `dyn`. */
+const answerTypes = (pack: Pack): Record<string, ScopeType> => {
+  const saved = new Map<string, ScopeType>()
+  const found = new Map<string, Set<string>>()
+  for (const flow of Object.values(pack.flows)) for (const node of Object.values(flow.screens)) savedTypes(node, found, saved)
+  const types: Record<string, ScopeType> = Object.fromEntries(Object.keys(blankAnswers(pack)).map((name) => [name, saved.get(name) ?? 'dyn']))
+  for (const [name, { type }] of Object.entries(pack.questions)) if (!saved.has(name)) types[name] = questionScopeType(type)
+  return types
+}
+
+/** Variables that an expression of a conversation may read, for `checkExpression`; `each` only inside a repeat. */
+export const conversationScope = (pack: Pack, inRepeat: boolean): Scope => {
+  const answers = answerTypes(pack)
+  const service = { id: 'string', label: 'string', bucket: 'string', channels: 'list<string>', documents: 'list<string>', fee: 'int' } as const
+  return {
+    answers, result: resultFields, booking, policy: deepType(pack.policy), office: deepType({ ...pack.office, zone: '' }), service,
+    services: 'dyn', channel: 'string', today: 'string', phone: { region: 'string' },
+    ...(inRepeat ? { each: { ...answers, no: 'int', of: 'int' } } : {}),
+  }
+}
+
+/** Variables that the conditions of a question may read: `value` is the new answer. */
+export const questionScope = (pack: Pack, type: QuestionType): Scope => ({
+  value: questionScopeType(type), answers: answerTypes(pack), policy: deepType(pack.policy), today: 'string',
+})

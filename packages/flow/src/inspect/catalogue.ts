@@ -1,0 +1,32 @@
+import type { Finding } from '../pack/pack.ts'
+import { about, suggest, type Look } from './look.ts'
+
+/** Services: the fees and buckets that they name, and the lists that name them. */
+export const checkServices = (look: Look): Finding[] => {
+  const { services, policy, fees } = look.pack
+  const known = Object.keys(services)
+  const buckets = Object.keys(policy.quota)
+  const newest = [...fees].sort((a, b) => (a.from < b.from ? 1 : -1))[0]
+  const priced = Object.keys(newest?.items ?? {})
+  const named = Object.entries(services).flatMap(([id, { bucket, fee, surcharge }]): Finding[] => {
+    const at = (key: string, message: string, mend: string): Finding => about(look, 'services', ['services', id, key], message, mend)
+    const unpriced = Object.entries({ fee, surcharge }).filter(([, item]) => item !== undefined && !priced.includes(item))
+    return [
+      ...(buckets.includes(bucket) ? [] : [at('bucket', `there is no bucket ${bucket}`, suggest(bucket, buckets))]),
+      ...unpriced.map(([key, item = '']) => at(key, `the newest fees have no ${item}`, suggest(item, priced))),
+    ]
+  })
+  const walkIn = policy.walkInOnly.flatMap((id, i) =>
+    known.includes(id) ? [] : [about(look, 'policy', ['walkInOnly', i], `there is no service ${id}`, suggest(id, known))])
+  return [...named, ...walkIn]
+}
+
+/** Closed days belong to the year of their calendar, and stand there once. */
+export const checkCalendar = (look: Look): Finding[] => {
+  const { office, calendar } = look.pack
+  return calendar.flatMap(({ year, days }, i) => days.flatMap(({ date }, n): Finding[] => {
+    const at = (message: string, mend: string): Finding => about(look, `calendar/${office.calendars[i]}`, ['days', n], message, mend)
+    if (!date.startsWith(`${year}-`)) return [at(`${date} is not in ${year}`, `move it to the calendar of ${date.slice(0, 4)}`)]
+    return days.findIndex((day) => day.date === date) < n ? [at(`${date} stands here twice`, 'keep one')] : []
+  }))
+}

@@ -1,0 +1,80 @@
+import { bookingStates } from '@jemput/domain'
+import type { Surface } from '../engine/types.ts'
+import type { QuestionType } from '../pack/conversation.ts'
+import { expand, refusals, type Arrivals } from './arrivals.ts'
+import type { Look, Screen } from './look.ts'
+
+/** What can be wrong with an answer, by type; the message is `wrong.<type>.<code>`. */
+export const mistakes: Readonly<Record<QuestionType, readonly string[]>> = {
+  nik: ['length', 'digits', 'date', 'serial'], kk: ['length', 'digits', 'date'], name: ['length', 'letters'], text: ['length'],
+  number: ['format', 'range'], digits: ['length', 'digits'], date: ['format'], phone: ['format'], code: ['length', 'check'],
+  choice: ['unknown'], yesno: ['unknown'],
+}
+
+/** Words that the engine and the server say themselves, on both surfaces and by SMS alone. */
+const engineKeys = [
+  ...['more', 'back', 'menu', 'help', 'unknown-option', 'unnamed', 'range'].map((key) => `system.${key}`),
+  ...['resume', 'resume-yes', 'resume-no', 'later-by-sms', 'busy', 'broken'].map((key) => `system.${key}`),
+  ...['yes', 'no'].map((key) => `common.${key}`), ...Object.keys(bookingStates).map((status) => `status.${status}`),
+  ...refusals.map((outcome) => `refusal.${outcome}`),
+  ...Object.entries(mistakes).flatMap(([type, codes]) => codes.map((code) => `wrong.${type}.${code}`)),
+]
+const smsKeys = ['wrong-field', 'too-few', 'unknown', 'unknown-no-format'].map((key) => `sms.${key}`)
+
+/** A message that something says: where that stands, and on which surfaces it is read. */
+export type Need = { key: string; surfaces: readonly (Surface | 'form')[]; document: string; path: readonly PropertyKey[] }
+const both = ['ussd', 'sms'] as const
+const smsOnly = ['sms'] as const
+
+/** The messages of a screen, with the keys that name them. */
+export const messagesOf = ({ node }: Screen): { key: string; keys: readonly string[] }[] => {
+  if ('menu' in node) {
+    const labels = Object.entries(node.options).map(([id, { label }]) => ({ key: label, keys: ['options', id, 'label'] }))
+    return [{ key: node.menu, keys: ['menu'] }, ...labels]
+  }
+  if ('list' in node) return [{ key: node.text, keys: ['text'] }, { key: node.item, keys: ['item'] }]
+  if ('end' in node) return [{ key: node.end, keys: ['end'] }]
+  if (!('ask' in node)) return []
+  const optional = (['title', 'wrong'] as const).flatMap((name) => (node[name] === undefined ? [] : [{ key: node[name], keys: [name] }]))
+  return [{ key: node.text ?? `q.${node.ask}`, keys: ['text'] }, ...optional]
+}
+
+const ofScreen = (screen: Screen, arrivals: Arrivals): Need[] => {
+  const { node, document, path, flow } = screen
+  const surfaces = 'end' in node && node.send ? [...new Set<Surface>([...flow.surfaces, 'sms'])] : flow.surfaces
+  return messagesOf(screen).flatMap(({ key, keys }) =>
+    expand(key, screen, arrivals).map((one) => ({ key: one, surfaces, document, path: [...path, ...keys] })))
+}
+
+const ofQuestions = ({ pack }: Look): Need[] =>
+  Object.entries(pack.questions).flatMap(([id, { constraint, choices = [] }]) => {
+    const at = { document: 'questions', path: ['questions', id] }
+    const wrong = constraint === undefined ? [] : [{ key: `wrong.${id}`, surfaces: both, ...at }]
+    const words = choices.map((choice) => ({ key: `choice.${id}.${choice}`, surfaces: both, ...at }))
+    return [{ key: `q.${id}`, surfaces: ['form'] as const, ...at }, ...wrong, ...words]
+  })
+
+const ofServices = ({ pack }: Look): Need[] =>
+  Object.entries(pack.services).flatMap(([id, { documents }]) => [
+    { key: `service.${id}`, surfaces: both, document: 'services', path: ['services', id] },
+    ...documents.map((one, i) => ({ key: `doc.${one}`, surfaces: both, document: 'services', path: ['services', id, 'documents', i] })),
+  ])
+
+const ofTables = ({ pack }: Look): Need[] => {
+  const shapes = (['keywords', 'formats'] as const).flatMap((what) => Object.entries(pack.sms[what]).flatMap(([id, { shape, example }]) =>
+    [shape, example].flatMap((key) => (key === undefined ? [] : [{ key, surfaces: smsOnly, document: 'sms', path: [what, id] }]))))
+  const notices = Object.entries(pack.notices).map(([id, { text }]) => (
+    { key: text, surfaces: smsOnly, document: 'notices', path: ['notices', id, 'text'] }))
+  return [...shapes, ...notices]
+}
+
+const ofEngine = (): Need[] => [
+  ...engineKeys.map((key) => ({ key, surfaces: both, document: 'messages/id', path: [key] })),
+  ...smsKeys.map((key) => ({ key, surfaces: smsOnly, document: 'messages/id', path: [key] })),
+]
+
+/** Every message that a conversation, a table or the engine says. */
+export const needsOf = (look: Look, arrivals: Arrivals): Need[] => [
+  ...look.screens.flatMap((screen) => ofScreen(screen, arrivals)),
+  ...ofQuestions(look), ...ofServices(look), ...ofTables(look), ...ofEngine(),
+]

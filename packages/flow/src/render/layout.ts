@@ -1,0 +1,64 @@
+import { cut, plain, septets } from './septets.ts'
+
+/** What a screen wants to say, in the order of the lines. */
+export type Sketch = {
+  /** Septets that the network shows. */
+  limit: number
+  error: string
+  title: string
+  text: string
+  /** Labels from the first one of this page on, unnumbered. */
+  options: readonly string[]
+  help: string
+  /** `9 Lagi`, `0 Kembali  00 Menu`, without the second where there is nothing to go back to. */
+  more: string
+  nav: string
+}
+
+/** A key on a phone picks at most the eighth option: 9 turns the page. */
+const MOST = 8
+const join = (...lines: readonly string[]): string => lines.filter((line) => line !== '').join('\n')
+
+/** As many numbered options as fit between head and foot; all of them without the line for more, if they do. */
+const fill = ({ limit, options, more }: Sketch, head: string, foot: string): { text: string; count: number } => {
+  const lines = options.slice(0, MOST).map((label, i) => `${i + 1} ${label}`)
+  const all = join(head, ...lines, foot)
+  if (options.length <= MOST && septets(all) <= limit) return { text: all, count: lines.length }
+  const rest = join(more, foot)
+  let count = 0
+  while (count < lines.length && septets(join(head, ...lines.slice(0, count + 1), rest)) <= limit) count++
+  return { text: join(head, ...lines.slice(0, count), count < options.length ? rest : foot), count }
+}
+
+/** As much of the head as fits above the foot, in letters of one septet: when room is short, accents go before words. */
+const above = (head: readonly string[], foot: readonly string[], limit: number): string => {
+  const below = join(...foot.map(plain))
+  return cut(join(cut(join(...head.map(plain)), limit - septets(below) - 1), below), limit)
+}
+
+/** One option and the way on: what must be cut, the head or the label, is cut. */
+const squeeze = ({ limit, error, text, options, more, nav }: Sketch): { text: string; count: number } => {
+  const label = cut(plain(`1 ${options[0] ?? ''}`), Math.max(12, Math.floor(limit / 3)))
+  return { text: above([error, text], [label, options.length > 1 ? more : '', nav], limit), count: 1 }
+}
+
+/**
+ * Puts a screen together so that it is never longer than its limit, and says how many options it shows (at least one).
+ * The help goes first, then the title, then words; the way back and the error stay.
+ */
+export const layout = (sketch: Sketch): { text: string; count: number } => {
+  const { limit, error, title, text, options, help, nav } = sketch
+  const heads = [join(error, title, text), join(error, text)]
+  const feet = [join(help, nav), nav]
+  if (options.length === 0) {
+    const whole = heads.flatMap((head) => feet.map((foot) => join(head, foot))).find((screen) => septets(screen) <= limit)
+    return { text: whole ?? above([error, text], [nav], limit), count: 0 }
+  }
+  // Help may not push options to another page.
+  const bare = fill(sketch, heads[0] ?? '', nav)
+  const helped = help === '' ? bare : fill(sketch, heads[0] ?? '', feet[0] ?? '')
+  if (helped.count > 0 && helped.count === bare.count) return helped
+  if (bare.count > 0) return bare
+  const untitled = fill(sketch, heads[1] ?? '', nav)
+  return untitled.count > 0 ? untitled : squeeze(sketch)
+}

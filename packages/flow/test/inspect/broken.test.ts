@@ -1,0 +1,242 @@
+import { expect, test } from 'vitest'
+import { inspectPack } from '../../src/inspect/inspect.ts'
+import { readOffice } from '../pack/packs.ts'
+
+/** A mistake in the packs that ship with Jemput: what is changed in which file, and what must be said about it, where. */
+type Mistake = {
+  office?: string
+  file: string
+  from: string | RegExp
+  to: string
+  /** `file:line path`, and the words that tell it. */
+  at: string
+  says: string
+}
+
+const findingsOf = ({ office = 'palembang', file, from, to }: Mistake): string[] => {
+  let changed = false
+  const { pack, findings, sources } = readOffice(office, (name, text) => {
+    if (name !== file) return text
+    const edited = text.replace(from, to)
+    changed = edited !== text
+    return edited
+  })
+  expect(changed, `${String(from)} stands in ${file}`).toBe(true)
+  const all = pack ? inspectPack(pack, sources) : findings
+  return all.map(({ severity, file: where, line, path, message, mend = '' }) => `${severity} ${where}:${line} ${path}: ${message}. ${mend}`)
+}
+
+/** Line of a file where a text first stands, so that the corpus survives edits above it. */
+const lineOf = (file: string, text: string): number => {
+  let line = 0
+  readOffice('palembang', (name, content) => {
+    if (name === file) line = content.split('\n').findIndex((one) => one.includes(text)) + 1
+    return content
+  })
+  return line
+}
+
+const mistakes: Record<string, Mistake> = {
+  'a screen that does not exist': {
+    file: 'national/flows/book.yaml', from: 'drop: { label: book.give-back, go: restart }', to: 'drop: { label: book.give-back, go: restar }',
+    at: 'screens.going.options.drop.go', says: 'there is no screen book/restar. did you mean restart?',
+  },
+  'a screen that nothing leads to': {
+    file: 'national/flows/help.yaml', from: 'stopped: { end: help.stopped }', to: 'stopped: { end: help.stopped }\n  lonely: { end: help.stopped }',
+    at: 'screens.lonely', says: 'no dial, keyword or other screen leads here',
+  },
+  'two screens that only lead to each other': {
+    file: 'national/flows/help.yaml', from: 'stopped: { end: help.stopped }', to: "stopped: { set: { a: '1' }, go: more }\n  more: { set: { a: '2' }, go: stopped }",
+    at: 'screens.more', says: 'from here the conversation can never end',
+  },
+  'an outcome that nobody handles': {
+    file: 'national/flows/book.yaml', from: 'on: { ok: members, nothing-held: lapsed } }', to: 'on: { ok: members } }',
+    at: 'screens.members.screens.without.on', says: 'not handled: nothing-held. name a screen for each, or write else: ...',
+  },
+  'an outcome that the action does not have': {
+    file: 'national/flows/cancel.yaml', from: 'ok-locked: locked', to: 'ok-lock: locked',
+    at: 'screens.cancel.on.ok-lock', says: 'booking.cancel has no outcome ok-lock. did you mean ok-locked?',
+  },
+  'an action that does not exist': {
+    file: 'national/flows/book.yaml', from: 'do: booking.addMember', to: 'do: booking.addMembers',
+    at: 'screens.members.screens.add.do', says: 'there is no action booking.addMembers. did you mean booking.addMember?',
+  },
+  'an action without what it needs': {
+    file: 'national/flows/check.yaml', from: 'do: booking.find, with: { code: answers.code }', to: 'do: booking.find, with: { kode: answers.code }',
+    at: 'screens.by-code.with', says: 'booking.find needs code',
+  },
+  'a list that does not exist': {
+    file: 'national/flows/move.yaml', from: 'list: dates.open', to: 'list: date.open',
+    at: 'screens.date.list', says: 'there is no list date.open. did you mean dates.open?',
+  },
+  'a refusal that is none': {
+    file: 'national/flows/confirm.yaml', from: 'already: confirmed, ', to: 'already: refused, ',
+    at: 'screens.refused.end', says: 'booking.confirm already leads here and is no refusal',
+  },
+  'a refusal without words': {
+    file: 'national/messages/en.yaml', from: /^ {2}move-limit:.*$/m, to: '',
+    at: 'refusal.move-limit', says: 'no words for the refusal move-limit (en)',
+  },
+  'a refusal with words for one surface only': {
+    file: 'national/messages/id.yaml', from: 'too-late: { ussd: "Sudah', to: 'too-late: { form: "Sudah',
+    at: 'refusal.too-late', says: 'no words for the refusal too-late (id)',
+  },
+  'a message in one language only': {
+    file: 'national/messages/en.yaml', from: '  busy: "We are busy. Your place is still held."\n', to: '',
+    at: 'screens.members.screens.busy.menu', says: 'there is no message book.busy in messages/en.yaml',
+  },
+  'other variables in English': {
+    file: 'national/messages/en.yaml', from: 'sure: "Move to {answers.slot:slot} {office.zone}?"', to: 'sure: "Move to {answers.slot:slot}?"',
+    at: 'move.sure.text', says: 'other variables than in Indonesian: office.zone',
+  },
+  'a variable that does not exist': {
+    file: 'national/messages/id.yaml', from: '{booking.arriveBy}', to: '{booking.arrive}',
+    at: 'hint.arrive.text', says: '{booking.arrive}: there is no such variable',
+  },
+  'a format that the variable does not have': {
+    file: 'national/messages/id.yaml', from: '{service.label}\\nBenar?', to: '{service.label:slot}\\nBenar?',
+    at: 'book.summary.text', says: '{service.label} cannot be written as slot',
+  },
+  'an included part that does not exist': {
+    file: 'national/messages/id.yaml', from: '{@hint.arrive} Bawa', to: '{@hint.arive} Bawa',
+    at: 'book.done.sms', says: '{@hint.arive}: there is no such message. did you mean hint.arrive?',
+  },
+  'a NIK in an SMS': {
+    file: 'national/messages/id.yaml', from: 'Kode {booking.code}. Balas YA utk konfirmasi antrean', to: 'Lahir {answers.birthDate}, {booking.code}. Balas YA utk konfirmasi antrean',
+    at: 'register.held.text', says: '{answers.birthDate} would stand in an SMS',
+  },
+  'a curly quote': {
+    file: 'national/messages/en.yaml', from: 'All right. No place', to: 'It\u2019s all right. No place',
+    at: 'common.bye.text', says: '\u2019 (U+2019) makes every SMS with it less than half as long. write \'',
+  },
+  'a no-break space': {
+    file: 'national/messages/id.yaml', from: 'Terima kasih."', to: 'Terima\u00a0kasih."',
+    at: 'common.bye.text', says: 'a no-break space (U+00A0) makes every SMS with it less than half as long. write a plain space',
+  },
+  'a screen that is too long': {
+    file: 'national/messages/id.yaml', from: 'Waktu habis, tempat sudah dilepas. Ambil lagi jam yang sama?', to: `Waktu habis, tempat sudah dilepas. ${'Ambil lagi jam yang sama? '.repeat(4)}`,
+    at: 'screens.lapsed.menu', says: 'septets (id), 150 fit',
+  },
+  'a list of which only two fit on a page': {
+    file: 'national/messages/id.yaml', from: '  date-item: "{item.date:short} (sisa {item.left})"', to: '  date-item: "{item.date:short} masih ada sisa {item.left} tempat"',
+    at: 'screens.date.list', says: 'a page of 3 items can take',
+  },
+  'a refusal of two SMS': {
+    file: 'national/messages/id.yaml', from: 'sms: "{office.sender}: Layanan ini tidak lewat antrean." }', to: `sms: "{office.sender}: ${'Layanan ini tidak lewat antrean. '.repeat(5)}" }`,
+    at: 'refusal.not-by-queue.sms', says: 'one SMS have 160',
+  },
+  'a notice of three SMS': {
+    file: 'national/messages/en.yaml', from: 'You came late, code', to: `${'You came late. '.repeat(20)} Code`,
+    at: 'notice.forfeited.text', says: 'two SMS have 306',
+  },
+  'an expression that cannot be read': {
+    file: 'national/flows/book.yaml', from: "when: 'answers.service in policy.walkInOnly'", to: "when: 'answers.service in policy.walkInOnly)'",
+    at: 'screens.route.branch.0.when', says: '',
+  },
+  'an expression that uses what is not in scope': {
+    file: 'national/notices.yaml', from: 'policy.hold.remindMin }', to: 'answers.party }',
+    at: 'notices.hold-remind.at.minutes', says: 'in scope here: booking, policy',
+  },
+  'an expression of the wrong type': {
+    file: 'national/flows/book.yaml', from: 'times: booking.size', to: 'times: booking.code',
+    at: 'screens.members.times', says: 'is string, should be int',
+  },
+  'a function that is not for packs': {
+    file: 'national/questions.yaml', from: "constraint: 'value >= today'", to: `constraint: 'value.matches("20.*")'`,
+    at: 'questions.visitDate.constraint', says: 'the function matches is not available',
+  },
+  'a policy that does not exist, used in a condition': {
+    file: 'national/flows/check.yaml', from: 'when: policy.reschedule.max > 0', to: 'when: policy.reschedule.most > 0',
+    at: 'screens.confirmed.options.move.when', says: 'most',
+  },
+  'a person added before seats are held': {
+    file: 'national/flows/book.yaml', from: 'party: { ask: party, go: seat }', to: 'party: { ask: party, go: members }',
+    at: 'screens.members.screens.add.do', says: 'a person can be added here before seats are held',
+  },
+  'a text about a booking where there is none': {
+    file: 'national/flows/book.yaml', from: 'full: { end: refusal.no-seats }', to: 'full: { end: book.done }',
+    at: 'screens.full.end', says: 'book.done tells a booking, and there need be none here',
+  },
+  'a text about what the outcome does not bring': {
+    file: 'national/flows/cancel.yaml', from: 'done: { end: cancel.done, send: true }', to: 'done: { end: cancel.locked, send: true }',
+    at: 'screens.done.end', says: 'cancel.locked tells {result.until}, which booking.cancel ok does not bring',
+  },
+  'options that can all be hidden': {
+    file: 'national/flows/book.yaml', from: '      stop: { label: book.stop, go: drop }\n', to: '',
+    at: 'screens.other-slot.options', says: 'all options can be hidden at once. leave one option without when',
+  },
+  'a branch that can be closed': {
+    file: 'national/flows/book.yaml', from: '      - { go: find-next }\n', to: "      - { when: 'true', go: find-next }\n",
+    at: 'screens.seat.branch.2', says: 'the last way has a condition',
+  },
+  'a question that does not exist': {
+    file: 'national/flows/book.yaml', from: 'party: { ask: party, go: seat }', to: 'party: { ask: partij, go: seat }',
+    at: 'screens.party.ask', says: 'there is no question partij. did you mean party?',
+  },
+  'two keywords with one word': {
+    file: 'national/sms.yaml', from: 'words: [HILANG, LOST]', to: 'words: [HILANG, LOST, "c.e.k"]',
+    at: 'keywords.lost.words.2', says: 'c.e.k already starts check',
+  },
+  'a keyword that starts nothing': {
+    file: 'national/sms.yaml', from: 'start: needs/lost }', to: 'start: needs/losst }',
+    at: 'keywords.lost.start', says: 'there is no screen needs/losst. did you mean needs/lost?',
+  },
+  'a keyword for a conversation that is not for SMS': {
+    file: 'national/sms.yaml', from: 'start: help/start }', to: 'start: home/start }',
+    at: 'keywords.help.start', says: 'home is no conversation for sms',
+  },
+  'a format that does not exist': {
+    office: 'bogor', file: 'national/policy.yaml', from: 'format: NAME_DOB_DATE', to: 'format: NAME_DATE',
+    at: 'sms.format', says: 'there is no format NAME_DATE. did you mean NAME_DOB_DATE?',
+  },
+  'a last bucket that does not take everybody': {
+    file: 'national/policy.yaml', from: "public:   { takes: 'true'", to: `public:   { takes: 'channel == "USSD"'`,
+    at: 'quota.public', says: "the last bucket does not take everybody. write takes: 'true' there",
+  },
+  'a bucket below the one that takes all': {
+    file: 'palembang/policy.yaml', from: 'perSlot: 50 }', to: `perSlot: 50 }\n  late: { takes: 'channel == "SMS"', daily: 5, perSlot: null, prefix: L }`,
+    at: 'quota.late', says: 'public above takes everybody: this bucket is never used',
+  },
+  'hours into which no window fits': {
+    file: 'palembang/policy.yaml', from: 'slot: { minutes: 120 }', to: 'slot: { minutes: 120, hours: { fri: ["08:00-09:30"] } }',
+    at: 'slot.hours.fri', says: 'no window of 120 minutes fits here',
+  },
+  'a daily quota that the windows cannot hold': {
+    file: 'palembang/policy.yaml', from: 'daily: 150', to: 'daily: 151',
+    at: 'quota.public.daily', says: '151 a day are never reached: 3 windows of 50 are 150',
+  },
+  'a service without a fee': {
+    file: 'national/services.yaml', from: 'documents: [ktp, old-passport], fee: passport', to: 'documents: [ktp, old-passport], fee: pasport',
+    at: 'services.renewal.fee', says: 'the newest fees have no pasport. did you mean passport?',
+  },
+  'a document without words': {
+    file: 'national/services.yaml', from: 'documents: [ktp, old-passport]', to: 'documents: [ktp, old-pasport]',
+    at: 'services.renewal.documents.1', says: 'there is no message doc.old-pasport in messages/id.yaml. did you mean doc.old-passport?',
+  },
+  'a time zone that does not exist': {
+    file: 'palembang/office.yaml', from: 'timezone: Asia/Jakarta', to: 'timezone: Asia/Jakatra',
+    at: 'timezone', says: 'got the text "Asia/Jakatra". write a time zone such as Asia/Jakarta',
+  },
+  'a closed day in the wrong year': {
+    file: 'national/calendar/id-2018.yaml', from: 'date: 2018-08-22', to: 'date: 2019-08-22',
+    at: 'days.20', says: '2019-08-22 is not in 2018',
+  },
+  'a message that an office misspells': {
+    office: 'bogor', file: 'bogor/messages/id.yaml', from: '  text:', to: '  texts:',
+    at: 'help.texts.ussd', says: 'nobody ever says help.texts. did you mean help.text?',
+  },
+}
+
+for (const [what, mistake] of Object.entries(mistakes)) {
+  test(`an author is told of ${what}`, () => {
+    const findings = findingsOf(mistake)
+    const told = findings.find((finding) => finding.includes(` ${mistake.at}: `) && finding.includes(mistake.says))
+    expect(told ?? findings.join('\n')).toContain(mistake.says)
+    expect(told).toMatch(/^(error|warning) [a-z-]+\/[\w/-]+\.yaml:\d+ /)
+  })
+}
+
+test('a finding names the line of the mistake', () => {
+  const found = findingsOf(mistakes['a time zone that does not exist'] as Mistake)
+  expect(found[0]).toContain(`palembang/office.yaml:${lineOf('palembang/office.yaml', 'timezone')} timezone`)
+})

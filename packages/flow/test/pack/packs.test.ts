@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest'
+import { inspectCalendar } from '../../src/inspect/calendar.ts'
+import { inspectPack } from '../../src/inspect/inspect.ts'
+import type { Language } from '../../src/pack/office.ts'
+import type { Pack } from '../../src/pack/pack.ts'
+import { readOffice } from './packs.ts'
+
+const get = (office: string): Pack => {
+  const { pack, findings } = readOffice(office)
+  expect(findings).toEqual([])
+  if (!pack) throw new Error(`${office} cannot be read`)
+  return pack
+}
+
+for (const office of ['national', 'palembang', 'bogor']) {
+  test(`nothing is wrong with the pack of ${office}`, () => {
+    const { pack, findings, sources } = readOffice(office)
+    expect(findings).toEqual([])
+    expect(pack && inspectPack(pack, sources)).toEqual([])
+  })
+}
+
+test('the buckets are asked in this order', () => {
+  for (const office of ['national', 'palembang', 'bogor']) {
+    expect(Object.keys(get(office).policy.quota)).toEqual(['hajj', 'outreach', 'priority', 'assisted', 'public'])
+  }
+})
+
+test('Palembang takes 150 a day in windows of two hours that the applicant chooses', () => {
+  const { policy, services } = get('palembang')
+  expect(policy.booking).toMatchObject({ mode: 'DATE_TIME', identity: 'NIK', leadDays: 1 })
+  expect(policy.slot.minutes).toBe(120)
+  expect(policy.quota.public).toMatchObject({ daily: 150, perSlot: 50, prefix: 'A' })
+  expect(policy.arrival).toEqual({ earlyMin: 0, graceMin: 0, lateFrom: 'END' })
+  expect(policy.sms.format).toBeNull()
+  expect(Object.keys(services).slice(0, 2)).toEqual(['new', 'renewal'])
+})
+
+test('Bogor takes 50 an hour in three hours, by a text without a NIK, and voids what comes late', () => {
+  const { policy } = get('bogor')
+  expect(policy.booking).toMatchObject({ mode: 'DATE', identity: 'NAME_DOB', leadDays: 0, overflow: 'NEXT_WORKDAY' })
+  expect(policy.quota.public).toMatchObject({ daily: 150, perSlot: 50 })
+  expect(policy.slot).toMatchObject({ minutes: 60, hours: { mon: ['08:00-11:00'], fri: ['08:00-11:00'], sat: [], sun: [] } })
+  expect(policy.arrival).toEqual({ earlyMin: 30, graceMin: 0, lateFrom: 'START' })
+  expect(policy.late.action).toBe('FORFEIT')
+  expect(policy.lock.days).toEqual({ cancel: 0, lateCancel: 0, noShow: 0, forfeit: 0, expiry: 0 })
+  expect(policy.sms.format).toBe('NAME_DOB_DATE')
+})
+
+test('every office has its own dial code and number', () => {
+  const offices = ['national', 'palembang', 'bogor'].map((office) => get(office).office)
+  expect(offices.map(({ dial }) => dial)).toEqual(['*384*1#', '*384*16#', '*384*32#'])
+  expect(offices.map(({ smsNumber }) => smsNumber)).toEqual(['+628110000001', '+628110000016', '+628111100333'])
+  expect(offices.map(({ front, template }) => ({ front, template }))).toEqual([
+    { front: 'front/start', template: true }, { front: 'home/start', template: false }, { front: 'home/start', template: false },
+  ])
+})
+
+test('what an office does not say, the national pack says', () => {
+  const { pack } = readOffice('bogor')
+  expect(Object.keys(pack?.flows ?? {}).toSorted()).toEqual(
+    ['book', 'cancel', 'check', 'confirm', 'front', 'help', 'home', 'move', 'needs', 'register'])
+  expect(pack?.policy.hold).toEqual({ minutes: 15, remindMin: 5 })
+})
+
+test('2017 has its fifteen holidays and seven days of joint leave, 2026 seventeen and eight', () => {
+  const { calendar } = get('palembang')
+  const count = (year: number, kind: string) => calendar.find((one) => one.year === year)?.days.filter((day) => day.kind === kind).length
+  // 2017 and 2018 also had a day of regional elections, which the decree does not list.
+  expect([count(2017, 'HOLIDAY'), count(2017, 'JOINT_LEAVE')]).toEqual([17, 7])
+  expect([count(2018, 'HOLIDAY'), count(2018, 'JOINT_LEAVE')]).toEqual([17, 8])
+  expect([count(2026, 'HOLIDAY'), count(2026, 'JOINT_LEAVE')]).toEqual([17, 8])
+})
+
+test('days that nobody compared with the decree are named, and a year of which nothing is known', () => {
+  const { pack, sources } = readOffice('palembang')
+  if (!pack) throw new Error('cannot be read')
+  const told = inspectCalendar(pack, '2017-08-07', sources).map(({ severity, file, message }) => `${severity} ${file} ${message}`)
+  expect(told).toEqual([
+    'warning national/calendar/id-2017.yaml 2017-02-15 Pemilihan kepala daerah serentak was written from memory',
+    'warning national/calendar/id-2018.yaml 2018-06-27 Pemilihan kepala daerah serentak was written from memory',
+  ])
+  const later = inspectCalendar(pack, '2018-12-15', sources).map(({ message }) => message)
+  expect(later).toContain('2019 has no calendar: its public holidays count as working days')
+})
+
+const words = (pack: Pack, language: Language): string[] =>
+  Object.values(pack.messages[language]).flatMap(({ text, ussd, sms, form }) => [text, ussd, sms, form].filter((one) => one !== undefined))
+
+test('no text says more than it means: no links, no double spaces, no space before a full stop', () => {
+  for (const language of ['id', 'en'] as const) {
+    expect(words(get('bogor'), language).filter((text) => /https?:|www\.|\S {2}\S| [.,;:!?](\s|$)/.test(text))).toEqual([])
+  }
+})

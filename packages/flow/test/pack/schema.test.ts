@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { documents } from '../../src/pack/documents.ts'
+import { jsonSchemas } from '../../src/pack/json-schema.ts'
+import { findNearest } from '../../src/pack/nearest.ts'
+import { filesOf } from './packs.ts'
+
+const folder = fileURLToPath(new URL('../../../packs/schema/', import.meta.url))
+
+for (const [name, schema] of Object.entries(jsonSchemas())) {
+  test(`the published JSON Schema of ${name} is the one that packs are checked with`, () => {
+    const published: unknown = JSON.parse(readFileSync(`${folder}${name}.json`, 'utf8'))
+    expect(published, 'run: npm run pack -- schema').toEqual(JSON.parse(JSON.stringify(schema)))
+  })
+}
+
+test('every document tells the editor its schema', () => {
+  for (const office of ['national', 'palembang', 'bogor']) {
+    for (const { path, text } of filesOf(office)) {
+      const kind = Object.entries(documents).find(([, { files }]) => (files.endsWith('/') ? path.startsWith(files) : path === files))?.[0]
+      const up = path.includes('/') ? '../..' : '..'
+      expect(text.split('\n')[0], `${office}/${path}`).toBe(`# yaml-language-server: $schema=${up}/schema/${kind}.json`)
+    }
+  }
+})
+
+test('of similar words the nearest is meant, of different ones none', () => {
+  expect(findNearest('minuts', ['minutes', 'minute', 'hours'])).toBe('minutes')
+  expect(findNearest('DATETIME', ['SYSTEM', 'DATE', 'DATE_TIME'])).toBe('DATE_TIME')
+  expect(findNearest('quota', ['party', 'hold'])).toBeUndefined()
+})
