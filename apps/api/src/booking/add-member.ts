@@ -1,0 +1,43 @@
+import type { Inputs, Outcome } from './contract.ts'
+import type { Desk } from './desk.ts'
+import { expireHolds } from './expire.ts'
+import { namePeople, readNamed } from './name-people.ts'
+import { refusalOf, sealPerson, settleStanding, type SealedPerson } from './person.ts'
+import { getBooking } from './read.ts'
+import { findNewest, hasLapsed, lockOpenHold, type BookingRecord } from './record.ts'
+import { giveUpSeats } from './release.ts'
+
+type Said = Outcome<'booking.addMember'>
+
+/**
+ * Names one person of the phone's open hold and takes that person's one active place. A person who is refused costs no seat
+ * unless `refused` is FREE: then the seat goes back at once.
+ */
+export async function addMember(desk: Desk, member: Inputs<'booking.addMember'>): Promise<Said> {
+  const hold = await lockOpenHold(desk)
+  if (!hold) return { outcome: (await findNewest(desk))?.status === 'expired' ? 'hold-expired' : 'nothing-held' }
+  if (hasLapsed(hold, desk.now)) {
+    await expireHolds(desk, [hold])
+    return { outcome: 'hold-expired' }
+  }
+  if (hold.named >= hold.size) return { outcome: 'party-complete', booking: await getBooking(desk, hold.id) }
+
+  const person = sealPerson(desk, member)
+  const kkKey = member.kk !== null && hold.size > 1 ? desk.keys.key('kk', member.kk) : null
+  const refused = await refuse(desk, hold, person, kkKey)
+  if (refused) {
+    if (member.refused === 'FREE') await giveUpSeats(desk, hold, 1)
+    return refused
+  }
+  await namePeople(desk.sql, hold, [person], kkKey)
+  return { outcome: 'ok', booking: await getBooking(desk, hold.id) }
+}
+
+async function refuse(desk: Desk, hold: BookingRecord, { person_key }: SealedPerson, kkKey: string | null): Promise<Said | undefined> {
+  const named = await readNamed(desk.sql, hold)
+  if (named.includes(person_key)) return { outcome: 'already-in-party', no: named.indexOf(person_key) + 1 }
+  const refused = refusalOf(desk, await settleStanding(desk, [person_key], kkKey, hold.id))
+  if (refused) return refused
+  const differs = desk.office.pack.policy.party.sameKk && hold.kk_key !== null && kkKey !== null && kkKey !== hold.kk_key
+  return differs ? { outcome: 'kk-differs', no: hold.named + 1 } : undefined
+}

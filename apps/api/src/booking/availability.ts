@@ -1,0 +1,44 @@
+import type { LocalDate } from '@jemput/domain'
+import type { Bucket, Slot } from '@jemput/flow'
+import { datesToBook, windowsToBook } from './calendar.ts'
+import type { Desk } from './desk.ts'
+import { currentPack, findBucket, officeId } from './rules.ts'
+
+/** A window with the seats that it and its day still have together, and those of the whole day. */
+export type OpenWindow = Slot & { left: number; dayLeft: number }
+
+/** Said where an office sets no limit: more than any party, and few enough for a screen. */
+const plenty = 999
+
+/**
+ * The windows that can be booked, in order, those without a seat too. Advisory: seats go while somebody reads,
+ * `hold` and `move` decide.
+ */
+export async function readWindows(desk: Desk, service: string, only?: LocalDate): Promise<OpenWindow[]> {
+  const found = findBucket(desk, { service })
+  if (!found) return []
+  const pack = currentPack(desk)
+  const range = datesToBook(pack, desk.now)
+  const [first, last] = only === undefined ? [range.first, range.last] : [only, only]
+  if (first < range.first || last > range.last) return []
+  const taken = await readTaken(desk, found.id, first, last)
+  return windowsToBook(pack, first, last, desk.now).map((window) => ({ ...window, ...seatsIn(window, found.bucket, taken) }))
+}
+
+type Taken = ReadonlyMap<string, number>
+const counterOf = (date: LocalDate, window: string) => `${date} ${window}`
+
+/** Seats taken by counter; a day that nobody asked for yet has no rows. */
+async function readTaken(desk: Desk, bucket: string, from: LocalDate, to: LocalDate): Promise<Taken> {
+  const rows = await desk.sql.query<{ date: LocalDate; window: string; taken: number }>(
+    `select date, "window", taken from capacity where office_id = $1 and bucket = $2 and date between $3 and $4`,
+    [officeId(desk), bucket, from, to])
+  return new Map(rows.map(({ date, window, taken }) => [counterOf(date, window), taken]))
+}
+
+function seatsIn({ date, start }: Slot, { daily, perSlot }: Bucket, taken: Taken): { left: number; dayLeft: number } {
+  const left = (window: string, limit: number | null) =>
+    limit === null ? plenty : Math.max(0, limit - (taken.get(counterOf(date, window)) ?? 0))
+  const dayLeft = left('', daily)
+  return { left: Math.min(dayLeft, left(start, perSlot)), dayLeft }
+}

@@ -1,0 +1,57 @@
+import { announce } from '../phone/notices.ts'
+import type { Inputs, Outcome } from './contract.ts'
+import type { Desk } from './desk.ts'
+import { expireHolds } from './expire.ts'
+import { countTry } from './phone-limits.ts'
+import { getBooking } from './read.ts'
+import { findByCode, findNewest, hasLapsed, lockOpenHold, type BookingRecord } from './record.ts'
+import { phoneKey } from './rules.ts'
+
+type Said = Outcome<'booking.confirm'>
+
+/*
+ * The whole party gets consecutive numbers, because the day's counter is advanced by its size in one update.
+ * Two who confirm the same hold meet at its row: the second finds it no longer held, and hears "already".
+ */
+const confirmSql = `
+  with numbered as (
+    update capacity c set issued = c.issued + b.size
+    from booking b
+    where b.office_id = $1 and b.id = $2 and b.status = 'held'
+      and (c.office_id, c.date, c.bucket, c."window") = (b.office_id, b.date, b.bucket, '')
+    returning c.issued - b.size + 1 as first_number
+  )
+  update booking set status = 'confirmed', confirmed_at = $3, first_number = numbered.first_number
+  from numbered where office_id = $1 and id = $2 and status = 'held'`
+
+/** Makes the phone's hold a booking with queue numbers, once every person is named. A code of another phone is not enough. */
+export async function confirm(desk: Desk, { code }: Inputs<'booking.confirm'>): Promise<Said> {
+  const hold = await lockOpenHold(desk)
+  if (!hold || (code !== null && hold.code !== code)) return confirmOther(desk, code)
+  if (hasLapsed(hold, desk.now)) {
+    await expireHolds(desk, [hold])
+    return { outcome: 'hold-expired' }
+  }
+  if (hold.named < hold.size) return { outcome: 'members-missing', booking: await getBooking(desk, hold.id) }
+  await desk.sql.query(confirmSql, [hold.office_id, hold.id, new Date(desk.now)])
+  await announce(desk, 'booking.confirmed', hold.id)
+  return { outcome: 'ok', booking: await getBooking(desk, hold.id) }
+}
+
+/** No open hold is meant: one that was confirmed before, one whose time is over, somebody else's, or none. */
+async function confirmOther(desk: Desk, code: string | null): Promise<Said> {
+  const meant = code === null ? await findNewest(desk) : await findByCode(desk, code)
+  const mine = meant?.phone_key === phoneKey(desk)
+  if (code !== null && !mine && !await countTry(desk, 'proof')) return { outcome: 'try-later' }
+  if (!meant) return { outcome: 'nothing-held' }
+  return mine ? ofStatus(desk, meant) : { outcome: 'not-yours' }
+}
+
+async function ofStatus(desk: Desk, { id, status }: BookingRecord): Promise<Said> {
+  switch (status) {
+    case 'confirmed':
+    case 'arrived': return { outcome: 'already', booking: await getBooking(desk, id) }
+    case 'expired': return { outcome: 'hold-expired' }
+    default: return { outcome: 'nothing-held' }
+  }
+}

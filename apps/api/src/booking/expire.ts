@@ -1,0 +1,61 @@
+import { retrying } from '@jemput/db'
+import type { LocalDate } from '@jemput/domain'
+import type { Deps } from '../deps.ts'
+import { announce } from '../phone/notices.ts'
+import { back, exchange } from './counters.ts'
+import type { Desk } from './desk.ts'
+import { columns, onBehalf, type BookingRecord } from './record.ts'
+
+type Host = Pick<Desk, 'sql' | 'shelf' | 'keys' | 'now'>
+
+/**
+ * Ends holds whose time is over: each exactly once, because the update asks for `held` again. Whoever confirms at that moment
+ * has the row, and then either it is no longer held or it is confirmed too late.
+ */
+const endHolds = (which: string, locking: string) => `
+  with due as materialized (
+    select office_id, id from booking
+    where status = 'held' and expires_at <= $1 and ${which}
+    order by expires_at limit 50 ${locking}
+  ),
+  freed as (
+    delete from active_person p using due, booking_member m
+    where (m.office_id, m.booking_id) = (due.office_id, due.id)
+      and (p.person_key, p.office_id, p.booking_id) = (m.person_key, due.office_id, due.id)
+  )
+  update booking b set status = 'expired' from due
+  where (b.office_id, b.id) = (due.office_id, due.id) and b.status = 'held'
+  returning ${columns.replaceAll(/\w+/g, 'b.$&')}`
+
+const ended = {
+  /** Whoever is at work on one of them already goes on with it: nobody waits here while he holds counters. */
+  all: endHolds('true', 'for update skip locked'),
+  ofDay: endHolds('office_id = $2 and date = $3 and bucket = $4', 'for update skip locked'),
+  named: endHolds('(office_id, id) in (select office_id, id from jsonb_to_recordset($2::jsonb) as n(office_id text, id uuid))', 'for update'),
+}
+
+async function end(host: Host, text: string, params: readonly unknown[]): Promise<number> {
+  const records = await host.sql.query<BookingRecord>(text, [new Date(host.now), ...params])
+  if (records.length > 0) await exchange(host.sql, records.map((record) => back(record)))
+  for (const record of records) await announce(await onBehalf(host, record), 'booking.expired', record.id)
+  return records.length
+}
+
+/** Ends these holds where their time is over; returns how many. */
+export const expireHolds = (host: Host, holds: readonly { office_id: string; id: string }[]): Promise<number> =>
+  end(host, ended.named, [JSON.stringify(holds)])
+
+/** Ends the holds on a day whose time is over, so that their seats are not missed until the sweeper comes. */
+export const expireDay = (host: Host, day: { office: string; date: LocalDate; bucket: string }): Promise<number> =>
+  end(host, ended.ofDay, [day.office, day.date, day.bucket])
+
+/** Ends every hold whose time is over, in batches of one transaction each. Returns how many; any number of processes may sweep. */
+export async function sweepHolds({ db, clock, keys, shelf }: Deps): Promise<number> {
+  let total = 0
+  for (;;) {
+    const now = clock.now()
+    const count = await retrying(() => db.transaction((sql) => end({ sql, shelf, keys, now }, ended.all, [])))
+    if (count === 0) return total
+    total += count
+  }
+}

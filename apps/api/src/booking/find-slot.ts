@@ -1,0 +1,54 @@
+import type { LocalDate } from '@jemput/domain'
+import type { Policy, Slot } from '@jemput/flow'
+import { readWindows, type OpenWindow } from './availability.ts'
+import { datesToBook } from './calendar.ts'
+import type { Inputs, Outcome } from './contract.ts'
+import type { Desk } from './desk.ts'
+import { currentPack } from './rules.ts'
+
+type Overflow = Policy['booking']['overflow']
+type Wish = { date: LocalDate | null; after: Slot | null }
+
+const isAfter = (a: Slot, b: Slot) => a.date > b.date || (a.date === b.date && a.start > b.start)
+export const slotOf = ({ date, start, end }: Slot): Slot => ({ date, start, end })
+
+/**
+ * The first window with seats for the whole party. A wished day is looked through from its first window, or from the one
+ * `after` if that is on it; `overflow` says how far beyond the wish: no further than the first window (NONE), that day (SAME_DAY),
+ * the working days that follow (NEXT_WORKDAY). Without a wished day the first window after `after` wins.
+ */
+export function firstFitting(windows: readonly OpenWindow[], party: number, wish: Wish, overflow: Overflow): Slot | undefined {
+  const { date, after } = wish
+  const fits = (window: OpenWindow) => window.left >= party
+  const found = (candidates: readonly OpenWindow[]) => {
+    const window = candidates.find(fits)
+    return window && slotOf(window)
+  }
+  const isLater = (window: Slot) => after === null || isAfter(window, after)
+  if (date === null) return found(windows.filter(isLater))
+  const from = windows.filter((window) => window.date >= date && (window.date !== after?.date || isLater(window)))
+  if (overflow === 'NEXT_WORKDAY') return found(from)
+  const sameDay = from.filter((window) => window.date === date)
+  return found(overflow === 'SAME_DAY' ? sameDay : sameDay.slice(0, 1))
+}
+
+/** What to tell a party that `left` seats of a window are too few for: how many there are, and where it may go instead. */
+export async function refuseSeats(
+  desk: Desk, { service, slot, party }: { service: string; slot: Slot; party: number }, left: number,
+): Promise<{ outcome: 'not-enough-seats'; left: number; next: Slot | null } | { outcome: 'slot-full'; next: Slot | null } | { outcome: 'no-seats' }> {
+  const { overflow } = currentPack(desk).policy.booking
+  const windows = await readWindows(desk, service)
+  const next = overflow === 'NONE' ? null : firstFitting(windows, party, { date: slot.date, after: slot }, overflow) ?? null
+  if (left > 0) return { outcome: 'not-enough-seats', left, next }
+  return next || windows.some((window) => window.left >= party) ? { outcome: 'slot-full', next } : { outcome: 'no-seats' }
+}
+
+/** Looks for a time; takes nothing. */
+export async function findSlot(desk: Desk, { service, party, date, after }: Inputs<'slot.find'>): Promise<Outcome<'slot.find'>> {
+  const pack = currentPack(desk)
+  const { first, last } = datesToBook(pack, desk.now)
+  if (date !== null && (date < first || date > last)) return { outcome: 'date-out-of-range', first, last }
+  const slot = firstFitting(await readWindows(desk, service), party, { date, after }, pack.policy.booking.overflow)
+  if (!slot) return { outcome: 'none' }
+  return { outcome: date !== null && slot.date !== date ? 'later' : 'ok', slot }
+}

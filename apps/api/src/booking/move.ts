@@ -1,0 +1,72 @@
+import { addDays } from '@jemput/domain'
+import type { Pack, Slot } from '@jemput/flow'
+import { announce } from '../phone/notices.ts'
+import { datesToBook } from './calendar.ts'
+import { hasBegun } from './cancel.ts'
+import type { Inputs, Outcome } from './contract.ts'
+import type { Desk } from './desk.ts'
+import { exchangeSeats } from './exchange-seats.ts'
+import { refuseSeats } from './find-slot.ts'
+import { isWindow } from './hold-anew.ts'
+import { countTry } from './phone-limits.ts'
+import { refuseProof } from './prove.ts'
+import { getBooking, slotOf } from './read.ts'
+import { findByCode, lockBooking, type BookingRecord } from './record.ts'
+import { currentPack, packOf, todayAt } from './rules.ts'
+
+type Said = Outcome<'booking.move'>
+
+/**
+ * Moves a confirmed booking, whole: new seats taken and old ones given back in one statement, new queue numbers from the new day.
+ * Refused, it stays as it was.
+ */
+export async function move(desk: Desk, { code, slot, birthDate }: Inputs<'booking.move'>): Promise<Said> {
+  const found = await findByCode(desk, code)
+  const booking = found && await lockBooking(desk.sql, found.office_id, found.id)
+  if (!booking || booking.status === 'held') return { outcome: await countTry(desk, 'proof') ? 'not-found' : 'too-many-tries' }
+  const pack = await packOf(desk, booking.pack_version)
+  const unproven = await refuseProof(desk, booking, birthDate, pack.policy.proof.move)
+  if (unproven) return unproven
+  // A move to where it is already has happened: the same request again.
+  if (booking.status === 'confirmed' && isAt(booking, slot)) return { outcome: 'ok', booking: await getBooking(desk, booking.id) }
+  const refused = refuseByRules(desk, pack, booking, slot)
+  if (refused) return refused
+  return change(desk, booking, slot)
+}
+
+const isAt = (booking: BookingRecord, slot: Slot): boolean => {
+  const { date, start } = slotOf(booking)
+  return date === slot.date && start === slot.start
+}
+
+function refuseByRules(desk: Desk, pack: Pack, booking: BookingRecord, slot: Slot): Said | undefined {
+  const { max, until } = pack.policy.reschedule
+  const lastDay = addDays(booking.date, -Number.parseInt(until, 10))
+  if (booking.status !== 'confirmed' || todayAt(desk) > lastDay || hasBegun(pack, booking, desk.now)) return { outcome: 'too-late' }
+  if (booking.moves >= max) return { outcome: 'move-limit' }
+  const range = datesToBook(currentPack(desk), desk.now)
+  return slot.date < range.first || slot.date > range.last ? { outcome: 'date-out-of-range', ...range } : undefined
+}
+
+async function change(desk: Desk, booking: BookingRecord, slot: Slot): Promise<Said> {
+  const { office_id: office, bucket, size, service } = booking
+  const limits = currentPack(desk).policy.quota[bucket]
+  const seats = limits && isWindow(desk, { slot }) ? await exchangeSeats(desk, booking, { bucket, limits, slot, size }) : { done: false, left: 0 }
+  if (!seats.done) {
+    const refusal = await refuseSeats(desk, { service, slot, party: size }, seats.left)
+    return refusal.outcome === 'no-seats' ? { outcome: 'slot-full', next: null } : refusal
+  }
+  await desk.sql.query(moveSql, [office, booking.id, slot.date, slot.start, slot.end])
+  await announce(desk, 'booking.moved', booking.id)
+  return { outcome: 'ok', booking: await getBooking(desk, booking.id) }
+}
+
+const moveSql = `
+  with numbered as (
+    update capacity c set issued = c.issued + b.size
+    from booking b
+    where b.office_id = $1 and b.id = $2 and (c.office_id, c.date, c.bucket, c."window") = (b.office_id, $3::date, b.bucket, '')
+    returning c.issued - b.size + 1 as first_number
+  )
+  update booking set date = $3, starts = $4, ends = $5, moves = moves + 1, first_number = numbered.first_number
+  from numbered where office_id = $1 and id = $2`

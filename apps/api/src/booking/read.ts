@@ -1,0 +1,57 @@
+import { arriveBy, queueNumber, type LocalDate } from '@jemput/domain'
+import type { BookingView, Pack } from '@jemput/flow'
+import type { Desk } from './desk.ts'
+import { columns, hasLapsed, type BookingRecord } from './record.ts'
+import { momentAt, officeId, packOf, phoneKey, todayAt } from './rules.ts'
+
+type Row = BookingRecord & { names_sealed: string[] }
+const withNames = `select ${columns}, array(
+  select name_sealed from booking_member m where m.office_id = b.office_id and m.booking_id = b.id order by no) as names_sealed
+  from booking b`
+
+/** A booking as texts and conditions see it, with the names opened; null when there is none. */
+export async function readBooking(desk: Desk, id: string): Promise<BookingView | null> {
+  const [row] = await desk.sql.query<Row>(`${withNames} where office_id = $1 and id = $2`, [officeId(desk), id])
+  return row ? viewOf(desk, row) : null
+}
+
+/** Throws when there is no such booking. */
+export async function getBooking(desk: Desk, id: string): Promise<BookingView> {
+  const view = await readBooking(desk, id)
+  if (!view) throw new Error(`no booking ${id} at ${officeId(desk)}`)
+  return view
+}
+
+/** What the desk's phone still has before it, the nearest day first. */
+export async function listMine(desk: Desk): Promise<BookingView[]> {
+  const rows = await desk.sql.query<Row>(
+    `${withNames} where office_id = $1 and phone_key = $2 and (status = 'confirmed' or status = 'held' and expires_at > $3)
+       and date >= $4 order by date, starts, id`,
+    [officeId(desk), phoneKey(desk), new Date(desk.now), todayAt(desk)])
+  return Promise.all(rows.map((row) => viewOf(desk, row)))
+}
+
+async function viewOf(desk: Desk, row: Row): Promise<BookingView> {
+  const pack = await packOf(desk, row.pack_version)
+  const slot = slotOf(row)
+  return {
+    id: row.id, code: row.code, status: hasLapsed(row, desk.now) ? 'expired' : row.status, service: row.service, speed: row.speed,
+    slot, date: row.date, size: row.size, named: row.named,
+    names: row.names_sealed.map((sealed) => desk.keys.open(sealed, 'booking_member.name_sealed')),
+    numbers: numbersOf(pack, row),
+    expires: row.status === 'held' ? row.expires_at?.getTime() ?? null : null,
+    arriveBy: arriveBy(slot, pack.policy.arrival, momentAt(desk, row.requested_at.getTime())),
+  }
+}
+
+export const slotOf = ({ date, starts, ends }: BookingRecord): { date: LocalDate; start: string; end: string } =>
+  ({ date, start: starts, end: ends })
+
+/** Queue numbers of the first and the last person; null before they are given. */
+export function numbersOf(pack: Pack, row: Pick<BookingRecord, 'bucket' | 'first_number' | 'size'>): BookingView['numbers'] {
+  if (row.first_number === null) return null
+  const { form, digits } = pack.policy.ticket
+  const prefix = pack.policy.quota[row.bucket]?.prefix ?? ''
+  const number = (n: number) => queueNumber(form, prefix, n, digits)
+  return { first: number(row.first_number), last: number(row.first_number + row.size - 1) }
+}

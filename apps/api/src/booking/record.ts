@@ -1,0 +1,69 @@
+import type { Sql } from '@jemput/db'
+import type { BookingStatus, LocalDate } from '@jemput/domain'
+import type { Language } from '@jemput/flow'
+import type { Desk } from './desk.ts'
+import { officeId, phoneKey } from './rules.ts'
+
+/** A booking as it is stored. */
+export type BookingRecord = {
+  office_id: string; id: string; code: string; status: BookingStatus; channel: Desk['channel']; bucket: string; service: string
+  speed: string | null; date: LocalDate; starts: string; ends: string; size: number; named: number
+  phone_key: string; phone_sealed: string; kk_key: string | null; language: Language; pack_version: number
+  requested_at: Date; expires_at: Date | null; arrived_late: boolean; moves: number; first_number: number | null
+}
+export const columns = `office_id, id, code, status, channel, bucket, service, speed, date, starts, ends, size, named,
+  phone_key, phone_sealed, kk_key, language, pack_version, requested_at, expires_at, arrived_late, moves, first_number`
+
+/** A hold whose time is over is void, also before the sweeper comes to it. */
+export const hasLapsed = ({ status, expires_at }: Pick<BookingRecord, 'status' | 'expires_at'>, now: number): boolean =>
+  status === 'held' && expires_at !== null && expires_at.getTime() <= now
+
+/** The desk as the booking's own phone would have it, whoever is asking: what is told goes to that phone, in its language. */
+export async function onBehalf(host: Pick<Desk, 'sql' | 'shelf' | 'keys' | 'now'>, record: BookingRecord): Promise<Desk> {
+  const { sql, shelf, keys, now } = host
+  return {
+    sql, shelf, keys, now, office: await shelf.get(record.office_id, record.pack_version),
+    phone: keys.open(record.phone_sealed, 'booking.phone_sealed'), channel: record.channel, language: record.language,
+    requestKey: `on behalf of ${record.id}`,
+  }
+}
+
+/** The open hold of the desk's phone, lapsed or not; nobody changes it until this transaction is over. */
+export async function lockOpenHold(desk: Desk): Promise<BookingRecord | undefined> {
+  const [found] = await desk.sql.query<BookingRecord>(
+    `select ${columns} from booking where office_id = $1 and phone_key = $2 and status = 'held' for update`,
+    [officeId(desk), phoneKey(desk)])
+  return found
+}
+
+/** The newest booking of the desk's phone, whatever became of it. */
+export async function findNewest(desk: Desk): Promise<BookingRecord | undefined> {
+  const [found] = await desk.sql.query<BookingRecord>(
+    `select ${columns} from booking where office_id = $1 and phone_key = $2 order by requested_at desc, id desc limit 1`,
+    [officeId(desk), phoneKey(desk)])
+  return found
+}
+
+/** The booking that this very request made before. */
+export async function findFirstAnswer(desk: Desk): Promise<string | undefined> {
+  const [found] = await desk.sql.query<{ id: string }>(
+    'select id from booking where office_id = $1 and request_key = $2', [officeId(desk), desk.requestKey])
+  return found?.id
+}
+
+/** By code. A code is unique among bookings that keep a place; of older ones the newest is meant. */
+export async function findByCode(desk: Desk, code: string): Promise<BookingRecord | undefined> {
+  const [found] = await desk.sql.query<BookingRecord>(
+    `select ${columns} from booking where office_id = $1 and code = $2
+     order by status in ('held', 'confirmed') desc, requested_at desc limit 1`,
+    [officeId(desk), code])
+  return found
+}
+
+/** Throws when there is no such booking. */
+export async function lockBooking(sql: Sql, office: string, id: string): Promise<BookingRecord> {
+  const [found] = await sql.query<BookingRecord>(
+    `select ${columns} from booking where office_id = $1 and id = $2 for update`, [office, id])
+  if (!found) throw new Error(`no booking ${id} at ${office}`)
+  return found
+}

@@ -1,0 +1,41 @@
+import type { Inputs, Outcome } from './contract.ts'
+import { back, exchange } from './counters.ts'
+import type { Desk } from './desk.ts'
+import { expireHolds } from './expire.ts'
+import { freePeople } from './name-people.ts'
+import { getBooking } from './read.ts'
+import { hasLapsed, lockOpenHold, type BookingRecord } from './record.ts'
+
+/** Gives seats of the phone's open hold back: all, or so many that have no name yet. */
+export async function release(desk: Desk, { seats }: Inputs<'booking.release'>): Promise<Outcome<'booking.release'>> {
+  const hold = await lockOpenHold(desk)
+  if (!hold) return { outcome: 'nothing-held' }
+  if (hasLapsed(hold, desk.now)) {
+    await expireHolds(desk, [hold])
+    return { outcome: 'nothing-held' }
+  }
+  const rest = await giveUpSeats(desk, hold, seats ?? hold.size)
+  return { outcome: 'ok', booking: rest === 0 ? null : await getBooking(desk, hold.id) }
+}
+
+/**
+ * Gives back seats of a hold that this transaction has locked; returns how many it keeps. Seats of people who are named
+ * go only with the whole hold, which then is cancelled.
+ */
+export async function giveUpSeats(desk: Desk, hold: BookingRecord, seats: number): Promise<number> {
+  if (seats < hold.size) {
+    const free = Math.min(seats, hold.size - hold.named)
+    await desk.sql.query('update booking set size = size - $3 where office_id = $1 and id = $2', [hold.office_id, hold.id, free])
+    await exchange(desk.sql, [back(hold, free)])
+    return hold.size - free
+  }
+  await endPlace(desk, hold, 'cancelled')
+  return 0
+}
+
+/** Ends a booking that this transaction has locked: its seats and its people's places are free again. */
+export async function endPlace(desk: Desk, booking: BookingRecord, status: 'cancelled' | 'forfeited'): Promise<void> {
+  await desk.sql.query('update booking set status = $3 where office_id = $1 and id = $2', [booking.office_id, booking.id, status])
+  await exchange(desk.sql, [back(booking)])
+  await freePeople(desk.sql, booking)
+}
