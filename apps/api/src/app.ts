@@ -1,0 +1,56 @@
+import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { routePath } from 'hono/route'
+import type { Deps } from './deps.ts'
+import { faultOf, problem } from './http/problem.ts'
+import type { UssdLimits } from './phone/answer.ts'
+import { africasTalking } from './phone/gateways/africastalking.ts'
+import { gatewayRoutes } from './phone/routes.ts'
+
+export type AppOptions = {
+  gatewayKeys: readonly string[]
+  limits?: Partial<UssdLimits>
+  /** Given the work that outlives its request, so that a shutdown can wait for it; never rejects. */
+  linger?: (work: Promise<void>) => void
+  /** The world outside, for a demonstration: its pages and phones, and the stand-in for the gateway's own interface. */
+  demo?: { app: Hono; standIn: Hono }
+}
+
+const LIMITS: UssdLimits = { dials: 256, turnMs: 6500 }
+
+/** All of HTTP as one function from request to response. Nothing happens before the first request. */
+export function createApp(deps: Deps, { gatewayKeys, limits, linger = () => {}, demo }: AppOptions): Hono {
+  const app = new Hono()
+  app.onError((error, c) => {
+    if (error instanceof HTTPException) return problem(c, error.status, error.message || 'Refused')
+    deps.log.error({ fault: faultOf(error) }, 'a request failed')
+    return problem(c, 500, 'Something failed here')
+  })
+  app.notFound((c) => problem(c, 404, 'Not found'))
+
+  app.use(async (c, next) => {
+    if (!deps.log.isLevelEnabled('debug')) return next()
+    const began = performance.now()
+    await next()
+    // The route and not the path: a path may carry the gateway's key.
+    deps.log.debug({ method: c.req.method, route: routePath(c, -1), status: c.res.status, ms: Math.round(performance.now() - began) }, 'request')
+  })
+  app.get('/healthz', (c) => c.text('ok'))
+  app.get('/readyz', async (c) => {
+    try {
+      await deps.db.query('select 1')
+      return c.text('ready')
+    } catch (error) {
+      deps.log.error({ fault: faultOf(error) }, 'the database does not answer')
+      return problem(c, 503, 'The database does not answer')
+    }
+  })
+  app.route('/gateway/africastalking', gatewayRoutes(deps, africasTalking, { gatewayKeys, limits: { ...LIMITS, ...limits }, linger }))
+  if (demo) {
+    app.route('/standin', demo.standIn)
+    app.route('/', demo.app)
+  } else {
+    app.get('/', (c) => c.text('Jemput is running. Phones reach it through their gateway; there is no page here yet.\n'))
+  }
+  return app
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import type { AfricasTalkingAccount } from './phone/gateways/africastalking-sender.ts'
+
+/** Everything that can be set from outside, read once at the start. */
+export type Config = {
+  port: number
+  host: string
+  dataDir: string
+  /** None: PGlite in `dataDir`. */
+  databaseUrl?: string
+  pgPrepare: boolean
+  /** Where people reach this server, without a slash at its end. */
+  publicUrl?: string
+  demo: boolean
+  /** Missing in a demonstration: then made and kept in `dataDir`. */
+  gatewayKeys?: string[]
+  masterKey?: string
+  africasTalking?: AfricasTalkingAccount
+}
+
+/** A variable that can't be used: what came (never of a secret) and what would be right. */
+export type Wrong = { name: string; came: string; right: string }
+
+const Port = z.string().regex(/^\d{1,5}$/).transform(Number).pipe(z.int().max(65_535))
+const OnOff = z.enum(['on', 'off']).transform((value) => value === 'on')
+const WebUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''))
+const UrlSafe = /^[\w.~-]+$/
+const GatewayKeys = z.string().transform((text) => text.split(',').map((key) => key.trim()))
+  .pipe(z.array(z.string().regex(UrlSafe)).min(1).max(2))
+
+/** Schema, what would be right, and whether the value may be repeated in a message. */
+const variables = {
+  PORT: { shape: Port.default(3000), right: 'a port such as 3000' },
+  HOST: { shape: z.string().default('127.0.0.1'), right: 'an address such as 127.0.0.1 or 0.0.0.0' },
+  DATA_DIR: { shape: z.string().default('./data'), right: 'a folder such as ./data' },
+  DATABASE_URL: { shape: z.url({ protocol: /^postgres(ql)?$/ }).optional(), right: 'an address such as postgres://jemput:secret@db.example:5432/jemput', secret: true },
+  PUBLIC_URL: { shape: WebUrl.optional(), right: 'an address such as https://antrean.example.go.id' },
+  PG_PREPARE: { shape: OnOff.default(true), right: 'on or off' },
+  DEMO: { shape: OnOff.optional(), right: 'on or off' },
+  GATEWAY_KEY: { shape: GatewayKeys.optional(), right: 'one key of letters, digits, - and _, or two with a comma between while one is replaced', secret: true },
+  MASTER_KEY: { shape: z.string().optional(), right: 'a text', secret: true },
+  AT_USERNAME: { shape: z.string().optional(), right: 'the account at Africa\'s Talking' },
+  AT_API_KEY: { shape: z.string().optional(), right: 'its API key', secret: true },
+  AT_BASE_URL: { shape: WebUrl.optional(), right: 'an address such as https://api.africastalking.com' },
+  AT_SENDER: { shape: z.string().max(20).optional(), right: 'a registered sender name or short code' },
+} as const
+
+type Name = keyof typeof variables
+type Values = { [N in Name]: z.infer<(typeof variables)[N]['shape']> }
+
+/** Reads the environment. An empty variable counts as absent. Every mistake is named at once. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): { ok: true; config: Config } | { ok: false; wrong: Wrong[] } {
+  const wrong: Wrong[] = []
+  const values: Partial<Record<Name, unknown>> = {}
+  for (const [name, { shape, right, ...rest }] of Object.entries(variables)) {
+    const result = shape.safeParse(env[name] || undefined)
+    if (result.success) values[name as Name] = result.data
+    else wrong.push({ name, came: 'secret' in rest ? 'something else (not shown)' : JSON.stringify(env[name]), right })
+  }
+  if (wrong.length > 0) return { ok: false, wrong }
+  // Every name has been parsed by its own schema just now.
+  const read = values as Values
+  const demo = read.DEMO ?? read.DATABASE_URL === undefined
+  if (!demo) wrong.push(...weakSecrets(read))
+  return wrong.length > 0 ? { ok: false, wrong } : { ok: true, config: configOf(read, demo) }
+}
+
+function configOf(read: Values, demo: boolean): Config {
+  const { AT_USERNAME: username = 'sandbox', AT_API_KEY: apiKey, AT_BASE_URL: baseUrl, AT_SENDER: sender } = read
+  return {
+    port: read.PORT, host: read.HOST, dataDir: read.DATA_DIR, databaseUrl: read.DATABASE_URL, pgPrepare: read.PG_PREPARE,
+    publicUrl: read.PUBLIC_URL, demo, gatewayKeys: read.GATEWAY_KEY, masterKey: read.MASTER_KEY,
+    africasTalking: apiKey === undefined ? undefined : { username, apiKey, baseUrl, sender },
+  }
+}
+
+const LEAST_DIFFERENT = 10
+/** Long enough and not one character over and over: what a generator gives, not what a person thinks up. */
+const isStrong = (secret: string, length: number) => secret.length >= length && new Set(secret).size >= LEAST_DIFFERENT
+
+const command = 'node -e "console.log(require(\'crypto\').randomBytes(32).toString(\'base64url\'))"'
+
+/** Secrets that people's data depend on; a demonstration may do without. */
+function weakSecrets(read: Values): Wrong[] {
+  const secrets = [
+    { name: 'GATEWAY_KEY', given: read.GATEWAY_KEY, strong: (read.GATEWAY_KEY ?? []).every((key) => isStrong(key, 24)), right: `24 characters or more, as from ${command}` },
+    { name: 'MASTER_KEY', given: read.MASTER_KEY, strong: isStrong(read.MASTER_KEY ?? '', 43), right: `43 characters or more, as from ${command}` },
+    { name: 'AT_USERNAME', given: read.AT_USERNAME, strong: true, right: variables.AT_USERNAME.right },
+    { name: 'AT_API_KEY', given: read.AT_API_KEY, strong: true, right: variables.AT_API_KEY.right },
+  ]
+  return secrets.flatMap(({ name, given, strong, right }) => {
+    if (given === undefined) return [{ name, came: 'nothing', right }]
+    return strong ? [] : [{ name, came: 'a weak secret (not shown)', right }]
+  })
+}

@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url'
+import type { Clock, Deps, PublishedPack } from './deps.ts'
+
+/** Real time that a demonstration may move. */
+export type DemoClock = Clock & { shift(ms: number): void; reset(): void }
+
+export function movableClock(): DemoClock {
+  let moved = 0
+  return { now: () => Date.now() + moved, shift: (ms) => { moved += ms }, reset: () => { moved = 0 } }
+}
+
+type Outside = { clock: DemoClock; gatewayKey: string; deliver(request: Request): Response | Promise<Response> }
+
+/** The world outside: its pages, its phones and its gateway. Loaded only where it is wanted. */
+export async function openDemo({ shelf }: Deps, { clock, gatewayKey, deliver }: Outside) {
+  const { createDemo } = await import('@jemput/demo')
+  return createDemo({
+    gatewayKey, clock, deliver: async (request) => deliver(request),
+    // Seen from src and from dist alike.
+    distDir: fileURLToPath(new URL('../../demo/dist', import.meta.url)),
+    offices: () => [...shelf.offices(), shelf.byDial('')].map(asSeenOutside),
+  })
+}
+
+function asSeenOutside({ pack: { office, policy, sms } }: PublishedPack) {
+  const { id, short, name, dial, smsNumber, timezone: zone } = office
+  return {
+    id, short, name, dial, smsNumber: typeof smsNumber === 'string' ? smsNumber : smsNumber[0] ?? '', zone, mode: policy.booking.mode,
+    keywords: Object.values(sms.keywords).flatMap(({ words }) => words?.slice(0, 1) ?? []),
+  }
+}

@@ -1,0 +1,62 @@
+import { Hono, type Context } from 'hono'
+import type { Deps } from '../deps.ts'
+import { readBody } from '../http/body.ts'
+import { keyCheck } from '../http/gateway-key.ts'
+import { faultOf, problem } from '../http/problem.ts'
+import { ussdAnswers, type UssdLimits } from './answer.ts'
+import type { Gateway } from './gateways/port.ts'
+import { stopReminders } from './preferences.ts'
+import { noteReport } from './reports.ts'
+import { receiveSms } from './sms.ts'
+
+/** No honest callback comes near this. */
+const LARGEST_BODY = 16 * 1024
+
+export type GatewayOptions = {
+  /** Path keys that are valid now: two while one is replaced. */
+  gatewayKeys: readonly string[]
+  limits: UssdLimits
+  linger: (work: Promise<void>) => void
+}
+
+/**
+ * The callbacks of one gateway, under `/:key`. Without the right key there is nothing here.
+ * A gateway repeats or hangs up on whatever is not 200, so that is the answer to nonsense too.
+ */
+export function gatewayRoutes(deps: Deps, gateway: Gateway, { gatewayKeys, limits, linger }: GatewayOptions): Hono {
+  const isOurs = keyCheck(gatewayKeys)
+  const answerUssd = ussdAnswers(deps, gateway, limits, linger)
+  const app = new Hono()
+
+  app.use('/:key/*', async (c, next) => isOurs(c.req.param('key')) ? next() : c.notFound())
+
+  app.post('/:key/ussd', async (c) => {
+    const { text, cut } = await readBody(c.req.raw, LARGEST_BODY)
+    const { body, headers } = gateway.renderUssd(await answerUssd(cut ? undefined : text))
+    return c.text(body, 200, headers)
+  })
+
+  /** A callback that wants no words back. When the database fails it is asked for again. */
+  const heard = (act: (body: string, cut: boolean) => Promise<void> | undefined) => async (c: Context) => {
+    try {
+      const { text, cut } = await readBody(c.req.raw, LARGEST_BODY)
+      await act(text, cut)
+      return c.text('')
+    } catch (error) {
+      deps.log.error({ fault: faultOf(error) }, 'a callback was not stored')
+      return problem(c, 503, 'Not stored, please send again')
+    }
+  }
+  app.post('/:key/sms', heard((body, cut) => receiveSms(deps, gateway, body, cut)))
+  app.post('/:key/delivery-report', heard((body, cut) => {
+    const report = cut ? undefined : gateway.parseReport(body)
+    return report && noteReport(deps, gateway, report)
+  }))
+  app.post('/:key/opt-out', heard((body, cut) => {
+    const phone = cut ? undefined : gateway.parseOptOut(body)
+    return phone === undefined ? undefined : stopReminders(deps.db, deps.keys.key('phone', phone))
+  }))
+  // Only statistics, and it may never come: nothing depends on it.
+  app.post('/:key/ussd-end', heard(() => undefined))
+  return app
+}

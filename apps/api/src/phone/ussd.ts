@@ -1,0 +1,113 @@
+import { retrying } from '@jemput/db'
+import { input, offerResume, start, type Step } from '@jemput/flow'
+import type { Deps, PublishedPack } from '../deps.ts'
+import { contextOf, languageFor } from './context.ts'
+import { converse, deskOf, refresh, type Exchange, type Settled } from './converse.ts'
+import type { Dialled, Screen } from './gateways/port.ts'
+import { post } from './outbox.ts'
+import { findLanguage } from './preferences.ts'
+import { findNewestTurn, findTurns, insertTurn, type Session, type Turn } from './turns.ts'
+
+/** The answer to a request, and what it was worked out from; without `news` an earlier answer was repeated. */
+export type Taken = { screen: Screen; news?: { exchange: Exchange; settled: Settled } }
+
+/** A request, hashed and placed; `after` is when the turn before it was, epoch ms. */
+type Asked = { session: Session; hop: number; phoneKey: string; textKey: string; textLength: number; after: number }
+
+/**
+ * One request of a USSD session, exactly once: whoever asks the same again gets the same answer, and what it did is done once.
+ * Undefined when it belongs to no conversation of ours: another phone's session, or a text that does not go on from what was said.
+ * Throws only when something is broken; then nothing is written.
+ */
+export function takeTurn(deps: Deps, gateway: string, dialled: Dialled): Promise<Taken | undefined> {
+  return retrying(() => tryTurn(deps, gateway, dialled))
+}
+
+async function tryTurn(deps: Deps, gateway: string, dialled: Dialled): Promise<Taken | undefined> {
+  const { db, keys, shelf } = deps
+  const office = shelf.byDial(dialled.serviceCode)
+  const session: Session = { entry: office.pack.office.id, gateway, id: dialled.session }
+  const textKey = keys.key('text', `${session.id} ${dialled.text}`)
+  const { last, same } = await findTurns(db, keys, session, textKey)
+  const asked: Asked = {
+    session, hop: last ? last.hop + 1 : 0, phoneKey: keys.key('phone', dialled.phone), textKey, textLength: dialled.text.length,
+    after: last?.at ?? 0,
+  }
+  if (!last) return firstTurn(deps, office, dialled, asked)
+  if (last.phoneKey !== asked.phoneKey) return undefined
+  if (same) return repeat(same)
+  if (!last.open) return repeat(last)
+  const typed = typedSince(deps, last, dialled.text)
+  return typed === undefined ? undefined : nextTurn(deps, office, last, typed, dialled, asked)
+}
+
+const repeat = ({ memory, open, screen }: Turn): Taken => ({ screen: { text: memory.reply, open, at: screen } })
+
+/** What was typed after the turn: a `*` in it is the person's own. Undefined when the text does not go on from that turn. */
+function typedSince({ keys }: Deps, last: Turn, text: string): string | undefined {
+  const rest = text.slice(last.textLength)
+  const goesOn = last.textLength === 0 || rest.startsWith('*')
+  if (rest === '' || !goesOn || keys.key('text', `${last.session.id} ${text.slice(0, last.textLength)}`) !== last.textKey) return undefined
+  return last.textLength === 0 ? rest : rest.slice(1)
+}
+
+const exchangeOf = (deps: Deps, { phone }: Dialled, asked: Asked, given: Pick<Exchange, 'office' | 'language'>): Exchange => ({
+  deps, now: deps.clock.now(), surface: 'ussd', phone, phoneKey: asked.phoneKey, ...given,
+  key: `${asked.session.entry} ${asked.session.gateway} ${asked.session.id} ${asked.hop}`, effects: 0, inputs: [],
+})
+
+/** A dial. Inputs that it already carries are fed one by one; without any, a call that was dropped may be taken up again. */
+async function firstTurn(deps: Deps, office: PublishedPack, dialled: Dialled, asked: Asked): Promise<Taken> {
+  const { session: { entry, gateway }, phoneKey } = asked
+  const chosen = await findLanguage(deps.db, phoneKey)
+  const exchange = exchangeOf(deps, dialled, asked, { office, language: languageFor(office, chosen) })
+  const before = await findNewestTurn(deps.db, deps.keys, { entry, gateway, phoneKey, now: exchange.now })
+  const placed = { ...asked, after: before?.at ?? 0 }
+  const offer = before && dialled.text === '' ? await offerDropped(exchange, before) : undefined
+  if (offer) return finish(exchange, offer, placed)
+  exchange.inputs = dialled.text === '' ? [] : dialled.text.split('*')
+  return finish(exchange, start(contextOf(exchange), office.pack.office.front), placed)
+}
+
+/** Offers to go on where the phone's last call broke off, on the pack version it began with. */
+async function offerDropped(exchange: Exchange, before: Turn): Promise<Step | undefined> {
+  const { memory: { state, language }, open, hop, textLength, at } = before
+  // Whoever hung up on the very first screen has nothing to go on with.
+  const begun = hop > 0 || textLength > 0 || state.paused !== undefined
+  if (!open || !begun) return undefined
+  const office = await exchange.deps.shelf.get(before.office, before.version)
+  if (exchange.now - at > office.pack.policy.ussd.resumeMin * 60_000) return undefined
+  exchange.office = office
+  exchange.language = languageFor(office, language)
+  return offerResume(contextOf(exchange), await refresh(exchange, state.paused ?? state))
+}
+
+async function nextTurn(deps: Deps, front: PublishedPack, last: Turn, typed: string, dialled: Dialled, asked: Asked): Promise<Taken> {
+  const office = await deps.shelf.get(last.office, last.version)
+  const exchange = exchangeOf(deps, dialled, asked, { office, language: last.memory.language })
+  const state = await refresh(exchange, last.memory.state)
+  const step = input(contextOf(exchange), state, typed)
+  const beginsAnew = state.paused !== undefined && step.state.at === office.pack.office.front
+  if (!beginsAnew) return finish(exchange, step, asked)
+  // Not on the old version, and not in the office that the dropped call had entered.
+  exchange.office = front
+  exchange.language = languageFor(front, exchange.language)
+  return finish(exchange, start(contextOf(exchange), front.pack.office.front), asked)
+}
+
+/** Plays on to the next screen and keeps the turn, with the SMS that some ends also send. */
+function finish(exchange: Exchange, first: Step, asked: Asked): Promise<Taken> {
+  const alone = (settled: Settled) => settled.kind === 'screen' || settled.sms === null
+  return converse(exchange, first, alone, async (sql, settled, soft) => {
+    const { keys } = exchange.deps
+    const open = settled.kind === 'screen'
+    if (settled.kind === 'end' && settled.sms !== null) await post(deskOf(exchange, sql), { text: settled.sms, lane: 'reply' })
+    await insertTurn(sql, keys, {
+      ...asked, office: exchange.office.pack.office.id, version: exchange.office.version, screen: settled.at, open,
+      // Turns of one phone stay in order even within a millisecond.
+      at: Math.max(exchange.now, asked.after + 1),
+      memory: { state: settled.state, reply: settled.text, language: exchange.language },
+    }, soft)
+    return { screen: { text: settled.text, open, at: settled.at }, news: { exchange, settled } }
+  })
+}

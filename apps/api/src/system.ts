@@ -1,0 +1,116 @@
+import type { Hono } from 'hono'
+import { fileURLToPath } from 'node:url'
+import { migrate, openDatabase, type Database } from '@jemput/db'
+import { localDateOf } from '@jemput/domain'
+import { missingYears } from '@jemput/flow'
+import pino from 'pino'
+import { createApp } from './app.ts'
+import { sweep } from './booking/sweep.ts'
+import type { Config } from './config.ts'
+import { movableClock, openDemo } from './demo.ts'
+import type { Deps, Shelf } from './deps.ts'
+import { listen } from './http/listen.ts'
+import { openShelf } from './office/shelf.ts'
+import { createKeys } from './people/keys.ts'
+import { keepSecret } from './people/secret-files.ts'
+import { africasTalkingSender } from './phone/gateways/africastalking-sender.ts'
+import { sendDueNotices } from './phone/notices.ts'
+import { sendOutbox } from './phone/send.ts'
+import { repeat } from './repeat.ts'
+import { seedPacks } from './seed.ts'
+
+const EVERY = { outboxMs: 400, sweepMs: 2000, noticesMs: 5000 }
+/** Seen from src and from dist alike. */
+const migrations = fileURLToPath(new URL('../../../packages/db/migrations', import.meta.url))
+
+export type Running = {
+  port: number
+  shelf: Shelf
+  database: Database['kind']
+  /** Secrets that a demonstration made or found in its folder. */
+  secretFiles: string[]
+  /** Finishes what is being done, then closes everything. */
+  stop(): Promise<void>
+}
+
+/** Hears each step of the start, for the person who waits. */
+type Say = (step: string) => void
+
+/** Starts everything that `config` asks for. Throws when it can't, with everything closed again. */
+export async function startSystem(config: Config, say: Say): Promise<Running> {
+  const secrets = secretsOf(config)
+  say(config.databaseUrl === undefined ? `opening the database in ${config.dataDir}` : 'connecting to PostgreSQL')
+  const db = await openDatabase(
+    config.databaseUrl === undefined ? { dataDir: config.dataDir } : { url: config.databaseUrl, prepare: config.pgPrepare },
+  )
+  try {
+    return await serveFrom(db, config, secrets, say)
+  } catch (error) {
+    await db.close()
+    throw error
+  }
+}
+
+type Secrets = { gatewayKeys: string[]; masterKey: string; files: string[] }
+
+/** Given ones; a demonstration makes what it was not given, and `readConfig` lets nobody else come here without. */
+function secretsOf({ gatewayKeys, masterKey, dataDir }: Config): Secrets {
+  const gateway = gatewayKeys ? undefined : keepSecret(dataDir, 'gateway.key')
+  const master = masterKey === undefined ? keepSecret(dataDir, 'master.key') : undefined
+  return {
+    gatewayKeys: gatewayKeys ?? [gateway?.secret ?? ''], masterKey: masterKey ?? master?.secret ?? '',
+    files: [gateway, master].flatMap((file) => file ? [file.path] : []),
+  }
+}
+
+async function serveFrom(db: Database, config: Config, { gatewayKeys, masterKey, files }: Secrets, say: Say): Promise<Running> {
+  say('bringing its tables up to date')
+  await migrate(db, migrations)
+  say('publishing the offices')
+  await seedPacks(db, { now: Date.now(), demo: config.demo, dataDir: config.dataDir })
+
+  const clock = movableClock()
+  const log = pino({ base: undefined }, pino.destination(2))
+  const deps: Deps = { db, clock, keys: createKeys(masterKey), shelf: await openShelf(db), log }
+  warnOfCalendars(deps, say)
+  const lingering = new Set<Promise<void>>()
+  const linger = (work: Promise<void>) => {
+    lingering.add(work)
+    void work.finally(() => lingering.delete(work))
+  }
+  const outside = { clock, gatewayKey: gatewayKeys[0] ?? '', deliver: (request: Request) => app.fetch(request) }
+  const demo = config.demo ? await openDemo(deps, outside) : undefined
+  const app: Hono = createApp(deps, { gatewayKeys, linger, demo })
+  const listening = await listen(app, config)
+  const tasks = regularTasks(deps, config, listening.port)
+  return {
+    port: listening.port, shelf: deps.shelf, database: db.kind, secretFiles: files,
+    async stop() {
+      await listening.close()
+      await Promise.all(lingering)
+      await Promise.all(tasks.map((end) => end()))
+      await db.close()
+    },
+  }
+}
+
+function warnOfCalendars({ shelf, clock }: Deps, say: Say): void {
+  for (const { pack } of shelf.offices()) {
+    for (const year of missingYears(pack, localDateOf(clock.now(), pack.office.timezone))) {
+      say(`careful: ${pack.office.short} has no calendar of ${year}; its public holidays would count as working days`)
+    }
+  }
+}
+
+/** What nobody asks for by a request. Any number of processes may do it at once. */
+function regularTasks(deps: Deps, { africasTalking, demo, host }: Config, port: number): (() => Promise<void>)[] {
+  const here = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
+  const standIn = { username: 'demo', apiKey: 'demo', baseUrl: `http://${here.includes(':') ? `[${here}]` : here}:${port}/standin` }
+  const account = africasTalking ?? (demo ? standIn : undefined)
+  const sender = account && africasTalkingSender(account)
+  return [
+    ...(sender ? [repeat(deps.log, 'outbox', EVERY.outboxMs, async () => await sendOutbox(deps, sender) > 0)] : []),
+    repeat(deps.log, 'sweep', EVERY.sweepMs, async () => { await sweep(deps); return false }),
+    repeat(deps.log, 'notices', EVERY.noticesMs, async () => await sendDueNotices(deps) > 0),
+  ]
+}

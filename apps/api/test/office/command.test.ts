@@ -1,0 +1,56 @@
+import { execFile } from 'node:child_process'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { shippedPacks } from '../../src/office/pack-folder.ts'
+
+const command = fileURLToPath(new URL('../../src/office/command.ts', import.meta.url))
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm')).href
+const run = promisify(execFile)
+let root: string
+beforeAll(async () => { root = await mkdtemp(join(tmpdir(), 'jemput-packs-')) })
+afterAll(() => rm(root, { recursive: true }))
+
+/** `npm run pack -- ...` as an author types it, in a folder of theirs. */
+async function pack(...args: string[]): Promise<{ code: number; said: string }> {
+  try {
+    const { stdout, stderr } = await run(process.execPath, ['--import', tsx, command, ...args], { cwd: root })
+    return { code: 0, said: stdout + stderr }
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string }
+    return { code, said: stdout + stderr }
+  }
+}
+
+test('a sound pack is in order, with what somebody should look at', async () => {
+  const { code, said } = await pack('check', join(shippedPacks(), 'palembang'))
+  expect(said).toContain('palembang: in order')
+  expect(said).toMatch(/warning .*calendar\/id-2017\.yaml:\d+ days\.3: 2017-02-15 .* was written from memory\./)
+  expect(code).toBe(0)
+})
+
+test('a mistake is told with file, line, what is wrong and what would be right', async () => {
+  await cp(join(shippedPacks(), 'bogor'), join(root, 'bogor'), { recursive: true })
+  const policy = join(root, 'bogor', 'policy.yaml')
+  await writeFile(policy, (await readFile(policy, 'utf8')).replace('graceMin', 'gracMin'))
+  const { code, said } = await pack('check', 'bogor')
+  expect(said).toMatch(/^bogor\/policy\.yaml:\d+ arrival\.gracMin: unknown key gracMin\. Did you mean graceMin\?$/m)
+  expect(said).toContain('bogor: 1 to mend.')
+  expect(code).toBe(1)
+})
+
+test('a conversation is printed with its texts in place', async () => {
+  const { code, said } = await pack('print', 'home', 'palembang')
+  expect(said).toContain('1 "Daftar antrean" -> book/start')
+  expect(code).toBe(0)
+})
+
+test('what is not there, or not yet, is said', async () => {
+  expect(await pack('check', 'atlantis')).toMatchObject({ code: 2, said: expect.stringContaining('There is no folder atlantis') })
+  expect(await pack('publish', 'palembang')).toMatchObject({ code: 2, said: expect.stringContaining('not here yet') })
+  expect(await pack()).toMatchObject({ code: 2, said: expect.stringContaining('check DIR') })
+})

@@ -1,0 +1,109 @@
+import { join } from 'node:path'
+import { openDatabase, type Database } from '@jemput/db'
+import { startPostgres, type TestPostgres } from '@jemput/db/testing'
+import type { Pack } from '@jemput/flow'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { listShippedOffices, readPackFolder, shippedPacks } from '../../src/office/pack-folder.ts'
+import { publish } from '../../src/office/publish.ts'
+import { openShelf } from '../../src/office/shelf.ts'
+
+const NOW = 1_500_000_000_000
+let postgres: TestPostgres
+let db: Database
+let packs: Map<string, Pack>
+
+const get = (office: string): Pack => {
+  const pack = packs.get(office)
+  if (!pack) throw new Error(`no pack ${office}`)
+  return pack
+}
+/** The pack with other words on the office's sign. */
+const renamed = (pack: Pack, name: string): Pack => ({ ...pack, office: { ...pack.office, name } })
+
+beforeAll(async () => {
+  postgres = await startPostgres()
+  db = await openDatabase({ url: await postgres.createDatabase() })
+  packs = new Map()
+  for (const office of await listShippedOffices()) {
+    const { pack } = await readPackFolder(join(shippedPacks(), office))
+    if (pack) packs.set(office, pack)
+  }
+})
+beforeEach(() => db.query('truncate pack_version'))
+afterAll(async () => {
+  await db.close()
+  await postgres.stop()
+})
+
+test('the packs that come with Jemput are found, the parent first', async () => {
+  const offices = await listShippedOffices()
+  expect(offices[0]).toBe('national')
+  expect(offices).toEqual(expect.arrayContaining(['palembang', 'bogor']))
+})
+
+test('publishing the same content again makes no new version', async () => {
+  expect((await publish(db, get('bogor'), NOW)).version).toBe(1)
+  expect((await publish(db, get('bogor'), NOW + 1)).version).toBe(1)
+  expect((await publish(db, renamed(get('bogor'), 'Kanim Bogor'), NOW + 2)).version).toBe(2)
+  expect((await publish(db, get('bogor'), NOW + 3)).version).toBe(3)
+})
+
+test('two who publish one office at once get a version each, or share one', async () => {
+  const [one, same, other] = await Promise.all([
+    publish(db, get('bogor'), NOW), publish(db, get('bogor'), NOW), publish(db, renamed(get('bogor'), 'Kanim Bogor'), NOW),
+  ])
+  const rows = await db.query<{ version: number }>('select version from pack_version order by version')
+  expect(rows.map(({ version }) => version)).toEqual(Array.from({ length: rows.length }, (_, i) => i + 1))
+  expect(new Set([one.version, other.version]).size).toBe(2)
+  expect(rows.length).toBeLessThanOrEqual(3)
+  expect(same.version).toBeGreaterThan(0)
+})
+
+test('menus and buckets come back from the database in their order', async () => {
+  await publish(db, get('national'), NOW)
+  await publish(db, get('palembang'), NOW)
+  const shelf = await openShelf(db)
+  const pack = shelf.newest('palembang')?.pack
+  expect(pack).toEqual(get('palembang'))
+  expect(Object.keys(pack?.policy.quota ?? {})).toEqual(['hajj', 'outreach', 'priority', 'assisted', 'public'])
+  expect(Object.keys(pack?.services ?? {})).toEqual(Object.keys(get('palembang').services))
+  expect(JSON.stringify(pack)).toBe(JSON.stringify(get('palembang')))
+})
+
+test('a dial code opens its office, a code that nobody knows the national front door', async () => {
+  for (const pack of packs.values()) await publish(db, pack, NOW)
+  const shelf = await openShelf(db)
+  expect(shelf.byDial('*384*16#').pack.office.id).toBe('palembang')
+  expect(shelf.byDial('*384*1#').pack.office.id).toBe('national')
+  expect(shelf.byDial('*123#').pack.office.id).toBe('national')
+})
+
+test('an SMS belongs to the office whose number it was sent to', async () => {
+  for (const pack of packs.values()) await publish(db, pack, NOW)
+  const shelf = await openShelf(db)
+  expect(shelf.bySmsNumber('+628111100333')?.pack.office.id).toBe('bogor')
+  expect(shelf.bySmsNumber('+62800')).toBeUndefined()
+})
+
+test('only offices that take bookings are offered, by their short names', async () => {
+  for (const pack of packs.values()) await publish(db, pack, NOW)
+  const shelf = await openShelf(db)
+  const shorts = shelf.offices().map(({ pack }) => pack.office.short)
+  expect(shorts).not.toContain('Imigrasi')
+  expect(shorts).toEqual(shorts.toSorted((a, b) => a.localeCompare(b)))
+})
+
+test('who began with an older version keeps it', async () => {
+  await publish(db, get('national'), NOW)
+  await publish(db, get('bogor'), NOW)
+  await publish(db, renamed(get('bogor'), 'Kanim Bogor'), NOW + 1)
+  const shelf = await openShelf(db)
+  expect(shelf.newest('bogor')?.pack.office.name).toBe('Kanim Bogor')
+  expect((await shelf.get('bogor', 1)).pack.office.name).toBe(get('bogor').office.name)
+  await expect(shelf.get('bogor', 9)).rejects.toThrow('version 9 of bogor was never published')
+})
+
+test('without a national pack nothing can answer, and that is said', async () => {
+  await publish(db, get('bogor'), NOW)
+  await expect(openShelf(db)).rejects.toThrow('the pack national was never published')
+})
