@@ -1,0 +1,48 @@
+import { Icon, Mark } from '@jemput/ui'
+import type { Petal } from '@jemput/ui'
+import type { ReactNode } from 'react'
+import type { SectionProps } from './section.ts'
+import { officesOf } from './today.ts'
+
+type DoorProps = { petal: Petal; path: string; title: string; text: string; later?: string; children?: ReactNode }
+
+export function Doors({ said, today }: SectionProps) {
+  const { doors } = said
+  return (
+    <section className="doors band" id="pintu">
+      <div className="wrap">
+        <div className="head"><h2>{doors.title}</h2><p>{doors.note}</p></div>
+        <ul>
+          <Door petal="north-west" path="/phone" {...doors.phone}>
+            <dl>
+              <dt>{doors.account}</dt><dd>{doors.none}</dd>
+              <dt>{doors.offices}</dt><dd>{officesOf(today).map(office => office.short).join(', ')}</dd>
+            </dl>
+          </Door>
+          <Door petal="north-east" path="/field/" {...doors.field} later={said.later} />
+          <Door petal="south-west" path="/console/" {...doors.console} later={said.later} />
+          <Door petal="south-east" path="/docs" {...doors.api} later={said.later}>
+            <dl><dt>{doors.health}</dt><dd><a className="code" href="/healthz">/healthz</a></dd></dl>
+          </Door>
+        </ul>
+      </div>
+    </section>
+  )
+}
+
+function Door({ petal, path, title, text, later, children }: DoorProps) {
+  return (
+    <li className={later ? 'shut' : 'open'}>
+      <Mark filled={[petal]} />
+      <div>
+        <h3>{later ? title : <a href={path}>{title}</a>}</h3>
+        <p>{text}</p>
+      </div>
+      <div>{children}</div>
+      <p className="path">
+        <span className="code">{path}</span>
+        {later ? <em>{later}</em> : <Icon name="arrow-right" />}
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,5 @@
+export { createDemo } from './server/create-demo.ts'
+export { formBody, smsDate } from './server/form.ts'
+export type { DemoOptions } from './server/network.ts'
+export { isServiceCode, splitDialled } from './server/ussd/service-code.ts'
+export type { DemoOffice } from './wire.ts'

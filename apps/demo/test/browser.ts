@@ -1,0 +1,81 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
+
+const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync', '--font-render-hinting=none']
+
+type Program = { path: string; env?: Record<string, string> }
+
+/** A real Chromium for tests: CHROMIUM_PATH, then one of the system, then the one inside an npm package. */
+export async function openBrowser(): Promise<Browser> {
+  const program = named() ?? installed() ?? await packaged()
+  return chromium.launch({
+    executablePath: program.path,
+    args: QUIET,
+    env: { ...process.env as Record<string, string>, ...program.env },
+  })
+}
+
+function named(): Program | undefined {
+  const path = process.env['CHROMIUM_PATH']
+  if (!path) return undefined
+  if (!existsSync(path)) throw new Error(`CHROMIUM_PATH names no file: ${path}`)
+  return { path }
+}
+
+function installed(): Program | undefined {
+  const folders = (process.env['PATH'] ?? '').split(':')
+  for (const name of ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']) {
+    const path = folders.map(folder => join(folder, name)).find(existsSync)
+    if (path && runs(path)) return { path }
+  }
+  return undefined
+}
+
+/** A snap wrapper is on the PATH and yet starts nothing. */
+function runs(path: string): boolean {
+  try {
+    execFileSync(path, ['--version'], { stdio: 'ignore', timeout: 10_000 })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Unpacks Chromium with the libraries that a bare server lacks. The package unpacks into the temporary folder and takes
+ * a half-written file for a whole one, so each process unpacks aside and renames: the loser of that race throws its own away.
+ */
+async function packaged(): Promise<Program> {
+  const home = join(tmpdir(), `jemput-chromium-147-${process.getuid?.() ?? 0}`)
+  const program = { path: join(home, 'chromium'), env: { LD_LIBRARY_PATH: join(home, 'al2023', 'lib'), FONTCONFIG_PATH: join(home, 'fonts') } }
+  if (existsSync(program.path)) return program
+
+  const aside = await mkdtemp(`${home}-`)
+  const before = { TMPDIR: process.env['TMPDIR'], AWS_LAMBDA_JS_RUNTIME: process.env['AWS_LAMBDA_JS_RUNTIME'] }
+  process.env['TMPDIR'] = aside
+  process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs20.x'
+  try {
+    const { default: pack } = await import('@sparticuz/chromium')
+    await pack.executablePath()
+    await writeFile(join(aside, 'fonts', 'fonts.conf'), fontsIn(home, '/usr/share/fonts', '/usr/local/share/fonts'))
+  } finally {
+    for (const [name, value] of Object.entries(before)) {
+      if (value === undefined) delete process.env[name]
+      else process.env[name] = value
+    }
+  }
+  await rename(aside, home).catch(() => rm(aside, { recursive: true, force: true }))
+  return program
+}
+
+/** The package's own list names folders of another place; without any font Chromium draws no text at all. */
+function fontsIn(home: string, ...system: string[]): string {
+  const folders = [join(home, 'fonts', 'fonts'), ...system].map(folder => `<dir>${folder}</dir>`)
+  return `<?xml version="1.0"?><fontconfig>${folders.join('')}<cachedir>${join(home, 'fonts-cache')}</cachedir></fontconfig>`
+}
