@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto'
+import { act, bookAtCounter, checkIn, findNewest, windowsOn, type Deps, type Desk, type PublishedPack } from '@jemput/api'
+import { addDays, instantOf, spokenCode, type LocalDate } from '@jemput/domain'
+import type { BookingView, Slot, Value } from '@jemput/flow'
+import { StoryError } from '../story/expect.ts'
+import type { StoryClock } from './clock.ts'
+import { inventPerson, personWith } from './person.ts'
+import type { Phone } from './phone.ts'
+import { countSeats, fillSeats } from './seats.ts'
+import type { Transcript } from './transcript.ts'
+
+export type Around = { deps(): Deps; clock: StoryClock; transcript: Transcript; settle(): Promise<void> }
+/** Who stands at the desk, by phone, and when, epoch ms; nobody in particular, and now. */
+type Who = { phone?: Phone; now?: number }
+
+/** When bookings that a story finds made were asked for. */
+const usualHour = '09:00'
+
+/** One office: its seats, and the staff at its counter. */
+export class Office {
+  #ticket: string | undefined
+
+  constructor(private readonly published: PublishedPack, private readonly around: Around) {}
+
+  get smsNumber(): string {
+    return [this.published.pack.office.smsNumber].flat()[0] ?? ''
+  }
+
+  get zone(): string {
+    return this.published.pack.office.timezone
+  }
+
+  /** The queue number on the ticket that was given out last. */
+  get ticket(): string {
+    return this.#ticket ?? 'none'
+  }
+
+  taken(date: LocalDate, time?: string): Promise<number> {
+    return countSeats(this.#desk(), date, time)
+  }
+
+  fill(count: number, date: LocalDate, time?: string): Promise<void> {
+    return this.#transaction({}, (desk) => fillSeats(desk, count, date, time))
+  }
+
+  /** A confirmed booking for one person, asked for on an earlier day so that nothing about it is last minute. */
+  async book(phone: Phone, date: LocalDate, time: string, nik?: string): Promise<void> {
+    const slot = this.#window(date, time)
+    const lead = Math.max(1, this.published.pack.policy.booking.leadDays)
+    const now = Math.min(this.around.clock.now(), instantOf(addDays(date, -lead), usualHour, this.zone))
+    const person = nik === undefined ? inventPerson(phone.number, date) : personWith(nik, phone.number, date)
+    await this.#carryOut({ phone, now }, 'booking.hold', { service: 'new', slot, party: 1, members: [person] })
+    await this.#carryOut({ phone, now }, 'booking.confirm', {})
+    await this.around.settle()
+    phone.inbox.forget()
+    this.around.transcript.add(phone.number, 'has', `${await this.codeOf(phone)}, ${date} ${time}`)
+  }
+
+  /** The applicant comes to the counter on the day of the booking and shows the code. */
+  async receive(phone: Phone, time: string): Promise<void> {
+    const booking = await this.#newest(phone)
+    const today = this.around.clock.local().slice(0, 10)
+    await this.around.clock.set(booking.date > today ? booking.date : today, time)
+    const said = await this.#transaction({ phone }, (desk) => checkIn(desk, booking.id))
+    this.around.transcript.add(phone.number, 'arrives', said.outcome)
+    if (said.outcome === 'arrived') this.#giveTicket(said.booking)
+    await this.around.settle()
+  }
+
+  /** Staff help somebody who came without a booking, for one of the reasons that the office accepts. */
+  async help(reason: string): Promise<void> {
+    const said = await this.#transaction({}, (desk) => bookAtCounter({ ...desk, channel: 'COUNTER' }, { service: 'new', reason }))
+    if (said.outcome !== 'ok') throw new StoryError(`the counter does not help for the reason "${reason}": ${said.outcome}`)
+    this.#giveTicket(said.booking)
+    this.around.transcript.add('', 'helps', `${reason}: ${this.ticket}`)
+  }
+
+  #giveTicket({ numbers }: BookingView): void {
+    this.#ticket = numbers?.first
+  }
+
+  async statusOf(phone: Phone): Promise<string> {
+    return (await findNewest(this.#desk({ phone })))?.status ?? 'none'
+  }
+
+  async codeOf(phone: Phone): Promise<string> {
+    return spokenCode((await this.#newest(phone)).code)
+  }
+
+  async #newest(phone: Phone) {
+    const booking = await findNewest(this.#desk({ phone }))
+    if (!booking) throw new StoryError(`${phone.number} has no booking at ${this.published.pack.office.id}`)
+    return booking
+  }
+
+  #window(date: LocalDate, time: string): Slot {
+    const windows = windowsOn(this.published.pack, date)
+    const found = windows.find(({ start }) => start === time)
+    if (found) return found
+    const starts = windows.map(({ start }) => start).join(', ')
+    throw new StoryError(`no window on ${date} at ${time}: ${starts === '' ? 'the office is closed' : `there are ${starts}`}`)
+  }
+
+  async #carryOut(who: Who, name: string, inputs: Record<string, Value>): Promise<void> {
+    const answer = await this.#transaction(who, (desk) => act(desk, { kind: 'action', name, inputs }))
+    const outcome = answer.kind === 'action' ? answer.outcome : answer.kind
+    if (outcome !== 'ok') throw new StoryError(`${who.phone?.number ?? 'nobody'} cannot have this booking: ${outcome}`)
+  }
+
+  #transaction<T>(who: Who, work: (desk: Desk) => Promise<T>): Promise<T> {
+    return this.around.deps().db.transaction((sql) => work({ ...this.#desk(who), sql }))
+  }
+
+  #desk({ phone, now }: Who = {}): Desk {
+    const { db, shelf, keys } = this.around.deps()
+    return {
+      sql: db, shelf, keys, office: this.published, now: now ?? this.around.clock.now(), phone: phone?.number ?? '', channel: 'SMS',
+      language: this.published.pack.office.languages[0] ?? 'id', requestKey: randomUUID(),
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import { findBucket, windowsOn, type Desk } from '@jemput/api'
+import type { LocalDate } from '@jemput/domain'
+import { StoryError } from '../story/expect.ts'
+
+/** What most people come for: its bucket is what a story means by seats. */
+const usual = { service: 'new' }
+
+function bucketOf(desk: Desk) {
+  const found = findBucket(desk, usual)
+  if (!found) throw new StoryError(`${desk.office.pack.office.id} has no seats for ${usual.service}`)
+  return found
+}
+
+/** Seats taken in a window, or without `time` on the whole day. */
+export async function countSeats(desk: Desk, date: LocalDate, time = ''): Promise<number> {
+  const [row] = await desk.sql.query<{ taken: number }>(
+    'select taken from capacity where office_id = $1 and date = $2 and bucket = $3 and "window" = $4',
+    [desk.office.pack.office.id, date, bucketOf(desk).id, time])
+  return row?.taken ?? 0
+}
+
+/** Other people take seats and get their queue numbers until `count` are taken, in one window or evenly over the day. */
+export async function fillSeats(desk: Desk, count: number, date: LocalDate, time?: string): Promise<void> {
+  const missing = count - await countSeats(desk, date, time)
+  if (missing < 0) throw new StoryError(`${count - missing} seats are taken already, so there cannot be ${count}`)
+  const added = await spread(desk, missing, date, time)
+  for (const [start, seats] of added) await addSeats(desk, date, start, seats)
+  await addSeats(desk, date, '', missing)
+}
+
+/** How many seats each window gets: one after the other to the emptiest that has room. */
+async function spread(desk: Desk, seats: number, date: LocalDate, time?: string): Promise<Map<string, number>> {
+  const { perSlot } = bucketOf(desk).bucket
+  const starts = windowsOn(desk.office.pack, date).map(({ start }) => start).filter((start) => time === undefined || start === time)
+  const windows = await Promise.all(starts.map(async (start) => ({ start, before: await countSeats(desk, date, start), added: 0 })))
+  for (let left = seats; left > 0; left--) {
+    const [emptiest] = windows.toSorted((a, b) => a.before + a.added - b.before - b.added)
+    if (!emptiest || emptiest.before + emptiest.added >= (perSlot ?? Infinity)) throw new StoryError(noRoom(starts, perSlot, date, time))
+    emptiest.added += 1
+  }
+  return new Map(windows.map(({ start, added }) => [start, added]))
+}
+
+function noRoom(starts: readonly string[], perSlot: number | null, date: LocalDate, time?: string): string {
+  const when = time === undefined ? date : `${date} at ${time}`
+  if (starts.length === 0) return `the office has no window on ${when}`
+  return `there are only ${perSlot ?? 0} seats in each window on ${when}`
+}
+
+async function addSeats(desk: Desk, date: LocalDate, window: string, seats: number): Promise<void> {
+  const { id, bucket: { daily, perSlot } } = bucketOf(desk)
+  const capacity = window === '' ? daily : perSlot
+  const issued = window === '' ? seats : 0
+  if (capacity !== null && seats > capacity) throw new StoryError(`there are only ${capacity} seats on ${date}`)
+  await desk.sql.query(
+    `insert into capacity as c (office_id, date, bucket, "window", capacity, taken, issued) values ($1, $2, $3, $4, $5, $6, $7)
+     on conflict (office_id, date, bucket, "window") do update set taken = c.taken + excluded.taken, issued = c.issued + excluded.issued`,
+    [desk.office.pack.office.id, date, id, window, capacity, seats, issued])
+}

@@ -1,0 +1,6 @@
+export { Cast } from './cast/cast.ts'
+export { Installation } from './installation.ts'
+export { readStories } from './story/find-features.ts'
+export { play, type Outcome } from './story/play.ts'
+export { printOutcome } from './story/print.ts'
+export { readFeature } from './story/read-feature.ts'

@@ -1,0 +1,52 @@
+import { expectEqual, expectLines, expectWords } from './expect.ts'
+import { define, type StepDefinition } from './step.ts'
+
+const given = define('given')
+const when = define('when')
+const then = define('then')
+
+/** Every sentence that a story may use, in both languages; docs/stories.md explains them. */
+export const steps: readonly StepDefinition[] = [
+  // The stage
+  given('the office {text}', 'kantor {text}', (cast, { text }) => cast.enter(text)),
+  given('the pack in {text}', 'paket di {text}', (cast, { text }) => cast.enterPack(text)),
+  given('it is {date} {time}', 'sekarang {date} {time}', (cast, { date, time }) => cast.clock.set(date, time)),
+  given('{count} seat(s) is/are taken on {date} at {time}', '{count} kursi terisi pada {date} pukul {time}',
+    (cast, { count, date, time }) => cast.office.fill(count, date, time)),
+  given('{count} seat(s) is/are taken on {date}', '{count} kursi terisi pada {date}', (cast, { count, date }) => cast.office.fill(count, date)),
+  given('{phone} has a booking on {date} at {time}', '{phone} punya antrean pada {date} pukul {time}',
+    (cast, { phone, date, time }) => cast.office.book(cast.phone(phone), date, time)),
+  given('{phone} has a booking on {date} at {time} with NIK {text}', '{phone} punya antrean pada {date} pukul {time} dengan NIK {text}',
+    (cast, { phone, date, time, text }) => cast.office.book(cast.phone(phone), date, time, text)),
+
+  // What people do
+  when('{phone} dials {text}', '{phone} menghubungi {text}', (cast, { phone, text }) => cast.phone(phone).dial(text)),
+  when('{phone} answers {text}', '{phone} menjawab {text}', (cast, { phone, text }) => cast.phone(phone).answer(text)),
+  when('{phone} chooses {text}', '{phone} memilih {text}', (cast, { phone, text }) => cast.phone(phone).choose(text)),
+  when('{phone} sends {text}', '{phone} mengirim SMS {text}', (cast, { phone, text }) => cast.phone(phone).send(cast.office.smsNumber, text)),
+  when('the session of {phone} drops', 'sesi {phone} terputus', (cast, { phone }) => cast.phone(phone).drop()),
+  when('the applicant of {phone} arrives at {time}', 'pukul {time} pemohon {phone} datang',
+    (cast, { phone, time }) => cast.office.receive(cast.phone(phone), time)),
+  when('an officer helps an applicant at the counter for the reason {text}', 'petugas membantu pemohon di loket dengan alasan {text}',
+    (cast, { text }) => cast.office.help(text)),
+
+  // What happens by itself
+  when('the gateway repeats the last request', 'gateway mengulang permintaan terakhir', (cast) => cast.network.repeat()),
+  when('{count} minute(s) pass(es)', '{count} menit berlalu', (cast, { count }) => cast.clock.pass(count)),
+  when('the system restarts', 'sistem dimulai ulang', (cast) => cast.restart()),
+
+  // What must be true now
+  then('the screen says {text}', 'layar berisi {text}', (cast, { text }) => expectWords(cast.screen.text, text)),
+  then('the screen is:', 'layar adalah:', (cast, _, docString) => expectLines(cast.screen.text, docString)),
+  then('the session ends', 'sesi berakhir', (cast) => expectEqual(cast.screen.open ? 'CON' : 'END', 'END')),
+  then('{phone} receives an SMS saying {text}', '{phone} menerima SMS berisi {text}',
+    (cast, { phone, text }) => cast.phone(phone).inbox.expectSaying(text)),
+  then('{phone} receives no SMS', '{phone} tidak menerima SMS', (cast, { phone }) => cast.phone(phone).inbox.expectNothing()),
+  then('{count} seat(s) is/are taken on {date} at {time}', '{count} kursi terisi pada {date} pukul {time}',
+    async (cast, { count, date, time }) => expectEqual(await cast.office.taken(date, time), count)),
+  then('{count} seat(s) is/are taken on {date}', '{count} kursi terisi pada {date}',
+    async (cast, { count, date }) => expectEqual(await cast.office.taken(date), count)),
+  then('the booking of {phone} is {text}', 'antrean {phone} berstatus {text}',
+    async (cast, { phone, text }) => expectEqual(await cast.office.statusOf(cast.phone(phone)), text)),
+  then('ticket {text} comes out', 'tiket {text} keluar', (cast, { text }) => expectEqual(cast.office.ticket, text)),
+]
