@@ -1,0 +1,20 @@
+/** As much of the peers as we call: they come without types, or without right ones. */
+declare module 'express' {
+  type Request = { body: Record<string, string> }
+  type Response = { type(name: string): Response; send(text: string): void }
+  type App = { use(handler: unknown): void; post(path: string, handler: (request: Request, response: Response) => Promise<void>): void; listen: import('node:http').Server['listen'] }
+  const express: { (): App; urlencoded(options: { extended: boolean }): unknown }
+  export default express
+}
+
+declare module 'ussd-menu-builder' {
+  export default class UssdMenu {
+    val: string
+    args: { text: string; phoneNumber: string; serviceCode: string; sessionId: string }
+    startState(options: { run?: () => void; next: Record<string, string> }): void
+    state(name: string, options: { run: () => void | Promise<void>; next?: Record<string, string> }): void
+    con(text: string): void
+    end(text: string): void
+    run(args: Record<string, string>): Promise<string>
+  }
+}

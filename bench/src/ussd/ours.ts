@@ -1,0 +1,37 @@
+import { createApp, createKeys, listen, listShippedOffices, openShelf, publish, readPackFolder, shippedPacks, type Clock } from '@jemput/api'
+import { openPostgres, type Database } from '@jemput/db'
+import type { Pack } from '@jemput/flow'
+import { join } from 'node:path'
+import pino from 'pino'
+import { dials } from './journey.ts'
+import { serve } from './serve.ts'
+
+const gatewayKey = 'bench'
+/** A Monday at eight in western Indonesia, and on from there: the calendar of that year is known. */
+const monday = Date.UTC(2017, 8, 4, 1)
+const clock: Clock = { now: () => monday + performance.now() }
+
+/** The whole app as it is served, on PostgreSQL. Messages stay in the outbox, as the peers' stay in their table. */
+serve(async (databaseUrl) => {
+  const db = openPostgres(databaseUrl)
+  await openOffices(db)
+  const log = pino({ level: 'error' }, pino.destination(2))
+  const deps = { db, clock, keys: createKeys('invented people only, in a database that is dropped'), shelf: await openShelf(db), log }
+  const { port } = await listen(createApp(deps, { gatewayKeys: [gatewayKey] }), { port: 0, host: '127.0.0.1' })
+  return { port, path: `/gateway/africastalking/${gatewayKey}/ussd` }
+})
+
+/** Offices where callers choose day and window, with room for everybody. */
+async function openOffices(db: Database): Promise<void> {
+  const packs = await Promise.all((await listShippedOffices()).map(async (office) => (await readPackFolder(join(shippedPacks(), office))).pack))
+  const front = packs.find((pack) => pack?.office.template)
+  const model = packs.find((pack) => pack?.policy.booking.mode === 'DATE_TIME' && !pack.office.template)
+  if (!front || !model) throw new Error('no shipped pack lets callers choose day and window')
+  await publish(db, front, clock.now())
+  for (const [index, dial] of dials.entries()) await publish(db, roomy(model, `bench-${index}`, dial), clock.now())
+}
+
+function roomy(model: Pack, id: string, dial: string): Pack {
+  const quota = Object.entries(model.policy.quota).map(([bucket, rule]) => [bucket, { ...rule, daily: null, perSlot: null }])
+  return { ...model, office: { ...model.office, id, dial }, policy: { ...model.policy, quota: Object.fromEntries(quota) } }
+}
