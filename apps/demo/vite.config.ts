@@ -15,6 +15,9 @@ export default defineConfig({
     // The content security policy knows no data: addresses, and a polyfill would be one more script.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: { landing: at('index.html'), phone: at('phone/index.html') } },
+    rolldownOptions: {
+      input: { landing: at('index.html'), phone: at('phone/index.html') },
+      output: { codeSplitting: { groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }] } },
+    },
   },
 })

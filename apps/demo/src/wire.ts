@@ -99,4 +99,5 @@ export type World = {
 
 /** Why a phone did not do what was asked. */
 export type Refusal =
-  | 'bad-request' | 'unknown-phone' | 'no-more-phones' | 'last-phone' | 'busy' | 'no-session' | 'nothing-to-repeat' | 'nothing-written'
+  | 'bad-request' | 'unknown-phone' | 'no-more-phones' | 'last-phone'
+  | 'busy' | 'no-session' | 'nothing-to-repeat' | 'nothing-written'

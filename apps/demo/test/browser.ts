@@ -53,7 +53,8 @@ function runs(path: string): boolean {
  */
 async function packaged(): Promise<Program> {
   const home = join(tmpdir(), `jemput-chromium-147-${process.getuid?.() ?? 0}`)
-  const program = { path: join(home, 'chromium'), env: { LD_LIBRARY_PATH: join(home, 'al2023', 'lib'), FONTCONFIG_PATH: join(home, 'fonts') } }
+  const env = { LD_LIBRARY_PATH: join(home, 'al2023', 'lib'), FONTCONFIG_PATH: join(home, 'fonts') }
+  const program = { path: join(home, 'chromium'), env }
   if (existsSync(program.path)) return program
 
   const aside = await mkdtemp(`${home}-`)

@@ -13,7 +13,8 @@ const distDir = mkdtempSync(join(tmpdir(), 'jemput-pages-'))
 let browser: Browser
 
 beforeAll(async () => {
-  await build({ configFile: fileURLToPath(new URL('../vite.config.ts', import.meta.url)), logLevel: 'error', build: { outDir: distDir } })
+  const configFile = fileURLToPath(new URL('../vite.config.ts', import.meta.url))
+  await build({ configFile, logLevel: 'error', build: { outDir: distDir } })
   browser = await openBrowser()
 })
 afterAll(async () => {
@@ -31,7 +32,9 @@ async function open(path: string, viewport = { width: 1280, height: 800 }) {
   await page.route('**/*', async route => {
     const request = route.request()
     const response = await demo.app.request(request.url().replace(ORIGIN, ''), {
-      method: request.method(), headers: await request.allHeaders(), ...(request.method() === 'POST' && { body: request.postData() ?? '' }),
+      method: request.method(),
+      headers: await request.allHeaders(),
+      ...(request.method() === 'POST' && { body: request.postData() ?? '' }),
     })
     const { 'content-encoding': _, ...headers } = Object.fromEntries(response.headers)
     await route.fulfill({ status: response.status, headers, body: Buffer.from(await response.arrayBuffer()) })
@@ -62,6 +65,9 @@ test('on a computer: dial by keyboard, answer by keypad, read the reply and the 
 
   await page.getByRole('button', { name: 'Ulangi permintaan' }).first().click()
   await panel.getByText('Diulang, balasan sama').waitFor()
+  await page.keyboard.type('1')
+  await page.keyboard.press('Enter')
+  await glass.getByText('Pilih tanggal:').waitFor()
   await page.getByRole('button', { name: 'Putuskan sesi' }).first().click()
   await glass.getByText('Sesi terputus.').waitFor()
   expect(complaints).toEqual([])

@@ -65,7 +65,9 @@ test('a dropped session is offered again; 1 shows the very screen', () => {
 
 test('an answer that is neither asks again, with the error', () => {
   const offer = offerResume(ctx, dial().type('1').state)
-  expect(input(ctx, offer.state, 'apa?')).toMatchObject({ at: 'system/resume', text: expect.stringMatching(/^Pilih salah satu nomor\.\nTadi belum selesai\./) })
+  expect(input(ctx, offer.state, 'apa?')).toMatchObject({
+    at: 'system/resume', text: 'Pilih salah satu nomor.\nTadi belum selesai.\n1 Lanjutkan\n2 Mulai baru',
+  })
 })
 
 test('the resumed screen tells of the booking as the host knows it now', () => {

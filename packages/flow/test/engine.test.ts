@@ -132,12 +132,14 @@ test('an action may swap the pack: the conversation goes on in the other one', (
   const other = storyHour()
   other.office = { ...other.office, short: 'Mawar' }
   ctx.pack.flows.book = {
-    id: 'book', surfaces: ['ussd'], start: 'tale', screens: { tale: { do: 'office.enter', with: { office: '"mawar"' }, on: { ok: 'home/start', off: 'tale' } } },
+    id: 'book', surfaces: ['ussd'], start: 'tale',
+    screens: { tale: { do: 'office.enter', with: { office: '"mawar"' }, on: { ok: 'home/start', off: 'tale' } } },
   }
   other.flows = ctx.pack.flows
   const asked = input(ctx, start(ctx, 'home/start').state, '1')
   expect(asked).toMatchObject({ kind: 'call', call: { kind: 'action', name: 'office.enter', inputs: { office: 'mawar' } } })
-  expect(answer({ ...ctx, pack: other }, asked.state, { kind: 'action', outcome: 'ok', result: {} })).toMatchObject({ kind: 'screen', text: expect.stringMatching(/^Mawar\n/) })
+  const entered = answer({ ...ctx, pack: other }, asked.state, { kind: 'action', outcome: 'ok', result: {} })
+  expect(entered).toMatchObject({ kind: 'screen', text: expect.stringMatching(/^Mawar\n/) })
 })
 
 test('inputs of an action that cannot be computed are null', () => {

@@ -4,7 +4,8 @@ import { storyHour } from './story-hour.ts'
 
 const scope = {
   answers: { code: null, party: 2, service: 'tale', birthDate: '2010-01-25', nik: '1671012501100001', name: 'Ani' },
-  booking: null, result: { outcome: 'ok' }, policy: { party: { max: 4 }, walkInOnly: ['puppet'] }, seen: { later: 1 }, today: '2017-08-07', channel: 'SMS',
+  booking: null, result: { outcome: 'ok' }, policy: { party: { max: 4 }, walkInOnly: ['puppet'] }, seen: { later: 1 },
+  today: '2017-08-07', channel: 'SMS',
 }
 
 test.each([
@@ -30,7 +31,8 @@ test.each([
 })
 
 test.each([
-  'booking.size > 1', 'answers.code < today', 'result.next', 'age(null, today) < 5', 'date("soon")', 'nobody.there', 'answers.party / 0', 'int(answers.name)',
+  'booking.size > 1', 'answers.code < today', 'result.next', 'age(null, today) < 5', 'date("soon")', 'nobody.there',
+  'answers.party / 0', 'int(answers.name)',
 ])('%s cannot be computed: there is no value, and no condition holds', (text) => {
   expect(evaluate(text, scope)).toBeUndefined()
   expect(holds(text, scope)).toBe(false)

@@ -125,7 +125,11 @@ test('septets agree with the segments that are sent', () => {
 
 test('the longest text of a variable is found for every kind, and no value is longer', () => {
   const ctx = contextOf(storyHour())
-  const paths = ['booking.code', 'booking.number', 'booking.date', 'booking.names', 'booking.status', 'service.label', 'service.documents', 'office.name', 'policy.hold.minutes', 'answers.name', 'answers.kind', 'each.no', 'item.left', 'result.until', 'wrong', 'format.example', 'field.label']
+  const paths = [
+    'booking.code', 'booking.number', 'booking.date', 'booking.names', 'booking.status', 'service.label', 'service.documents',
+    'office.name', 'policy.hold.minutes', 'answers.name', 'answers.kind', 'each.no', 'item.left', 'result.until', 'wrong',
+    'format.example', 'field.label',
+  ]
   for (const path of paths.map((text) => text.split('.'))) {
     const kind = kindOf(ctx.pack, path)
     expect(kind, path.join('.')).toBeDefined()

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { answer, findAction, findList, input, message, septets, start, understand, type Answer, type Call, type Context, type FieldType, type Pack, type QuestionType, type State, type Step, type Value } from '@jemput/flow'
+import {
+  answer, findAction, findList, input, message, septets, start, understand, type Answer, type Call, type Context, type FieldType,
+  type Pack, type QuestionType, type State, type Step, type Value,
+} from '@jemput/flow'
 import { findPlace } from '../src/engine/place.ts'
+import { blank } from '../src/engine/start.ts'
 import { readOffice } from './pack/packs.ts'
 import { contextOf, heldBooking, stored } from './phone.ts'
 
@@ -45,14 +49,17 @@ const answerTo = ({ kind, name }: Call, roll: Roll): Answer => {
   const list = kind === 'list' ? findList(name) : undefined
   if (list) {
     const count = roll(0, 1, 3, 7, 12)
-    return { kind: 'list', items: Array.from({ length: count }, () => ({ ...fieldsOf(list.item, roll), ...(list.gives ? anyBooking(roll) : {}) })) }
+    const item = () => ({ ...fieldsOf(list.item, roll), ...(list.gives ? anyBooking(roll) : {}) })
+    return { kind: 'list', items: Array.from({ length: count }, item) }
   }
   const [first = '', ...others] = Object.keys(findAction(name)?.outcomes ?? {})
   const outcome = roll(first, first, first, ...others)
   return { kind: 'action', outcome, result: fieldsOf(findAction(name)?.outcomes[outcome] ?? {}, roll) }
 }
 
-const good: Partial<Record<QuestionType, string>> = { nik: '1671011701870001', kk: '1671010504100006', name: 'Budi', date: '25011987', number: '2', code: '40712683' }
+const good: Partial<Record<QuestionType, string>> = {
+  nik: '1671011701870001', kk: '1671010504100006', name: 'Budi', date: '25011987', number: '2', code: '40712683',
+}
 /** What a willing caller types on a screen: a good answer, or one of the options. */
 const willing = (pack: Pack, at: string, option: number): string => {
   const node = findPlace(pack, at)?.node
@@ -70,9 +77,12 @@ const unspoken = /\b(refusal|q|wrong|system|status|service|choice|common|hint|sm
 const limitOf = (ctx: Context): number => (ctx.surface === 'ussd' ? ctx.pack.policy.ussd.limit : 306)
 
 test('at no office, whatever the desk says and the caller types, a screen is too long, wordless, or missing', () => {
-  const contexts = fc.record({ office: fc.constantFrom('palembang', 'bogor'), surface: fc.constantFrom('ussd', 'sms'), language: fc.constantFrom('id', 'en') })
+  const contexts = fc.record({
+    office: fc.constantFrom('palembang', 'bogor'), surface: fc.constantFrom('ussd', 'sms'), language: fc.constantFrom('id', 'en'),
+  })
   const throws = fc.array(fc.nat(999), { minLength: 20, maxLength: 60 })
-  fc.assert(fc.property(contexts, fc.array(typed, { minLength: 5, maxLength: 30 }), throws, fc.nat(99), ({ office, ...change }, texts, dice, door) => {
+  const inputs = fc.array(typed, { minLength: 5, maxLength: 30 })
+  fc.assert(fc.property(contexts, inputs, throws, fc.nat(99), ({ office, ...change }, texts, dice, door) => {
     const ctx = contextOf(packs[office], { ...change, today: '2017-09-04' })
     const roll = rolling(dice)
     const settle = (first: Step): Exclude<Step, { kind: 'call' }> => {
@@ -98,13 +108,17 @@ const held = { ...heldBooking(1, ['Budi']), slot: { date: '2017-08-07', start: '
 
 /** Bogor's desk on a quiet morning. */
 const quiet = ({ name }: Call): Answer => {
-  const result: Record<string, Record<string, Value>> = { 'slot.find': { slot: held.slot }, 'booking.hold': { booking: held }, 'booking.confirm': { booking: { ...held, status: 'confirmed', numbers: { first: 'A-001', last: 'A-001' } } } }
-  return { kind: 'action', outcome: 'ok', result: result[name] ?? {} }
+  const confirmed = { ...held, status: 'confirmed', numbers: { first: 'A-001', last: 'A-001' } }
+  const results: Record<string, Record<string, Value>> = {
+    'slot.find': { slot: held.slot }, 'booking.hold': { booking: held }, 'booking.confirm': { booking: confirmed },
+  }
+  return { kind: 'action', outcome: 'ok', result: results[name] ?? {} }
 }
 const reply = (text: string, waiting: State | null): { text: string; state: State | null } => {
   const means = understand(bogor, text, waiting)
   if (means.kind === 'reply' || means.kind === 'unknown') return { text: message(bogor, means.key, means.roots), state: waiting }
-  let step = means.kind === 'answer' && waiting ? input(bogor, waiting, text) : start(bogor, means.kind === 'start' ? means.at : '', means.kind === 'start' ? { answers: means.answers } : undefined)
+  if (means.kind === 'answer' && !waiting) throw new Error('nothing waits for an answer')
+  let step = means.kind === 'start' ? start(bogor, means.at, { answers: means.answers }) : input(bogor, waiting ?? blank, text)
   while (step.kind === 'call') step = answer(bogor, step.state, quiet(step.call))
   return { text: step.text, state: step.kind === 'screen' ? step.state : null }
 }

@@ -1,4 +1,6 @@
-import { answer, input, start, type Answer, type BookingView, type Call, type Context, type Pack, type State, type Step, type Value } from '@jemput/flow'
+import {
+  answer, input, start, type Answer, type BookingView, type Call, type Context, type Pack, type State, type Step, type Value,
+} from '@jemput/flow'
 
 /** Monday 7 August 2017 at a library in Central Indonesia. */
 export const TODAY = '2017-08-07'

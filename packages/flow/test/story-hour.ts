@@ -53,7 +53,10 @@ const book: Conversation = {
     party: { ask: 'party', fresh: false, go: 'hold' },
     hold: {
       do: 'booking.hold',
-      with: { service: 'answers.service', slot: '{"date": answers.date.date, "start": "08:00", "end": "09:00"}', party: 'answers.party', speed: 'answers.book' },
+      with: {
+        service: 'answers.service', slot: '{"date": answers.date.date, "start": "08:00", "end": "09:00"}', party: 'answers.party',
+        speed: 'answers.book',
+      },
       save: { next: 'result.next' },
       on: { ok: 'children', 'not-enough-seats': 'few', else: 'refused' },
     },

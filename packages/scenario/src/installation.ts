@@ -32,6 +32,16 @@ export class Installation {
     return new Installation(folder, packs, db)
   }
 
+  /** One for as long as `work` takes. */
+  static async during<T>(work: (installation: Installation) => Promise<T>): Promise<T> {
+    const installation = await Installation.open()
+    try {
+      return await work(installation)
+    } finally {
+      await installation.close()
+    }
+  }
+
   /** Empties every table and leaves the packs that come with Jemput: as on the first day. */
   async begin(): Promise<void> {
     const tables = await this.db.query<{ name: string }>(

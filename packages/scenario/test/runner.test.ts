@@ -25,7 +25,8 @@ async function tell(text: string): Promise<{ failure: string | undefined; printe
 /** The command line's exit code and all that it said. */
 async function run(...paths: string[]): Promise<{ code: number; said: string }> {
   const lines: string[] = []
-  const code = await runStories(paths, { say: (text) => lines.push(text), complain: (text) => lines.push(text) })
+  const say = (text: string) => { lines.push(text) }
+  const code = await runStories(paths, { say, complain: say }, (work) => work(installation))
   return { code, said: lines.join('\n') }
 }
 

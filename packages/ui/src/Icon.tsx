@@ -1,3 +1,5 @@
+import type { ReactElement } from 'react'
+
 const HANDSET = 'M8.6 3.5H5A1.5 1.5 0 0 0 3.5 5c0 8.6 6.9 15.5 15.5 15.5a1.5 1.5 0 0 0 1.5-1.5v-3.6l-4.9-1.7-2.1 2.6a13.5 13.5 0 0 1-5.8-5.8l2.6-2.1z'
 const FRAME = 'M5 3.5h14A1.5 1.5 0 0 1 20.5 5v14a1.5 1.5 0 0 1-1.5 1.5H5A1.5 1.5 0 0 1 3.5 19V5A1.5 1.5 0 0 1 5 3.5z'
 
@@ -27,7 +29,7 @@ const drawings = {
 export type IconName = keyof typeof drawings
 
 /** Decoration beside words; never the only name of a button. */
-export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
+export function Icon({ name, size = 20 }: { name: IconName; size?: number }): ReactElement {
   return (
     <svg className="icon" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
       {drawings[name].map(path => <path key={path} d={path} />)}

@@ -1,3 +1,5 @@
+import type { ReactElement } from 'react'
+
 /** Clockwise from the top left: applicant, field, office, developers. */
 export type Petal = 'north-west' | 'north-east' | 'south-west' | 'south-east'
 
@@ -10,7 +12,7 @@ const petals: Record<Petal, { cx: number; cy: number; turn: number }> = {
 const onItsWay: Petal[] = ['north-west', 'north-east', 'south-west']
 
 /** The mark: a kawung of four petals, one for each kind of people. The outlined one is still on its way. */
-export function Mark({ filled = onItsWay }: { filled?: readonly Petal[] }) {
+export function Mark({ filled = onItsWay }: { filled?: readonly Petal[] }): ReactElement {
   return (
     <svg className="mark" viewBox="0 0 40 40" aria-hidden="true">
       {(Object.keys(petals) as Petal[]).map(petal => {

@@ -1,20 +1,21 @@
 import { existsSync, statSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
-import { inspectCalendar, inspectPack, jsonSchemas, type Finding } from '@jemput/flow'
+import { describePacks, inspectCalendar, inspectPack, jsonSchemas, type Finding } from '@jemput/flow'
 import { listShippedOffices, readPackFolder, shippedPacks } from './pack-folder.ts'
 import { printFlow } from './print-flow.ts'
 
 const usage = `npm run pack -- check DIR           says what is wrong with a pack, and what would be right
 npm run pack -- print FLOW [DIR]    shows a conversation with its texts in place
-npm run pack -- schema              writes the JSON Schema of every document to packages/packs/schema`
+npm run pack -- schema              writes packages/packs/schema/*.json and the tables of docs/packs.md`
 
 /** What a command ends with: 0 = all right, 1 = the pack has errors, 2 = asked wrongly. */
 type Code = 0 | 1 | 2
 
 const told = ({ severity, file, line, path, message, mend }: Finding): string => {
   const place = [line > 0 ? `${file}:${line}` : file, path].filter((part) => part !== '').join(' ')
-  return `${severity === 'warning' ? 'warning ' : ''}${place}: ${message}.${mend === undefined ? '' : ` ${mend.charAt(0).toUpperCase()}${mend.slice(1)}`}`
+  const right = mend === undefined ? '' : ` ${mend.charAt(0).toUpperCase()}${mend.slice(1)}${/[.?]$/.test(mend) ? '' : '.'}`
+  return `${severity === 'warning' ? 'warning ' : ''}${place}: ${message}.${right}`
 }
 
 /** A folder as given, or the name of an office that comes with Jemput. */
@@ -48,11 +49,17 @@ async function print(flow: string, given: string): Promise<Code> {
   return 0
 }
 
+/** What is written by hand ends with this line. */
+const GENERATED = '<!-- The rest is written by `npm run pack -- schema`. -->\n'
+
 async function writeSchemas(): Promise<Code> {
   const folder = join(shippedPacks(), 'schema')
   await mkdir(folder, { recursive: true })
   for (const [name, schema] of Object.entries(jsonSchemas())) await writeFile(join(folder, `${name}.json`), `${JSON.stringify(schema, null, 2)}\n`)
-  console.log(`Written to ${folder}.`)
+  const manual = resolve(shippedPacks(), '../../docs/packs.md')
+  const [byHand = ''] = (await readFile(manual, 'utf8')).split(GENERATED)
+  await writeFile(manual, `${byHand}${GENERATED}\n${describePacks()}\n`)
+  console.log(`Written: ${folder}/*.json and the tables of ${manual}.`)
   return 0
 }
 

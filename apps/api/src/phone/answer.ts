@@ -62,9 +62,9 @@ export function ussdAnswers(deps: Deps, gateway: Gateway, limits: UssdLimits, li
     const taken = await within(limits.turnMs, work)
     if (taken) return taken.screen
     // Whoever has only dialled has asked for nothing that could still come.
-    if (dialled.text === '') return say('system.busy', dialled.serviceCode)
-    linger(finishLate(dialled, work))
-    return say('system.later-by-sms', dialled.serviceCode)
+    const onlyDialled = dialled.text === ''
+    linger(onlyDialled ? work.then(() => {}) : finishLate(dialled, work))
+    return say(onlyDialled ? 'system.busy' : 'system.later-by-sms', dialled.serviceCode)
   }
 }
 

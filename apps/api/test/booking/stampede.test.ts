@@ -65,4 +65,4 @@ test('6,400 people at 1,500 seats on 64 connections: 1,500 are seated, nobody he
   const taken = Object.entries(await hall.taken())
   expect(taken).toHaveLength(33)
   expect(taken.every(([counter, seats]) => seats === (counter.includes(' ') ? 50 : 500))).toBe(true)
-})
+}, 240_000)

@@ -33,7 +33,7 @@ export function fieldIn(zone: string, ms: number): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(ms).replace(' ', 'T')
 }
 
-/** The instant at which that zone's clocks show the field's value, NaN for an empty field. No summer time there: one look suffices. */
+/** The instant at which that zone's clocks show the field's value; NaN for an empty field. Without summer time one look suffices. */
 export function instantOf(zone: string, field: string): number {
   const asUtc = Date.parse(`${field}Z`)
   if (Number.isNaN(asUtc)) return asUtc

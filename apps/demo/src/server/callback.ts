@@ -14,15 +14,16 @@ export async function callBack(
   const body = formBody(fields)
   const reply = await post(network, kind, body)
   if (!handset) return reply
-  record(network, handset, kind, fields, reply)
+  record(network, handset, { kind, fields }, reply)
   if (kind === 'ussd' || kind === 'sms') handset.last[kind] = { kind, fields, body, reply: reply.text }
   return reply
 }
 
 /** The same bytes once more, as a gateway does when it is not sure. Nothing on the phone changes. */
 export async function callBackAgain(network: Network, handset: Handset, sent: Sent): Promise<void> {
-  const reply = await post(network, sent.kind, sent.body)
-  record(network, handset, sent.kind, sent.fields, reply, reply.text === sent.reply ? 'same' : 'different')
+  const { kind, fields, body } = sent
+  const reply = await post(network, kind, body)
+  record(network, handset, { kind, fields, repeats: reply.text === sent.reply ? 'same' : 'different' }, reply)
 }
 
 async function post(network: Network, kind: Exchange['kind'], body: string): Promise<Answered> {
@@ -59,18 +60,15 @@ function aborted(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => { signal.addEventListener('abort', () => reject(new Error('no answer in time'))) })
 }
 
-function record(
-  network: Network, handset: Handset, kind: Exchange['kind'], fields: [string, string][], answered: Answered, repeats?: Exchange['repeats'],
-): void {
-  const { metadata: _, ...reply } = answered
+type Asked = Pick<Exchange, 'kind' | 'fields' | 'repeats'>
+
+function record(network: Network, handset: Handset, asked: Asked, { metadata: _, ...reply }: Answered): void {
   const exchange: Exchange = {
+    ...asked,
     id: network.exchanges += 1,
-    kind,
-    path: `/gateway/africastalking/${MASK}/${kind}`,
-    fields,
+    path: `/gateway/africastalking/${MASK}/${asked.kind}`,
     reply,
-    septets: kind === 'ussd' ? sizeOf(screenOf(reply.text)).septets : 0,
-    ...(repeats && { repeats }),
+    septets: asked.kind === 'ussd' ? sizeOf(screenOf(reply.text)).septets : 0,
   }
   handset.exchanges = keep([...handset.exchanges, exchange], limits.exchanges)
   changed(network)

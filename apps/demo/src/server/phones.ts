@@ -6,7 +6,8 @@ import type { Handset, Network, Outcome } from './network.ts'
 const cast = ['Ibu Rohani', 'Pak Budi', 'Ibu Maria', 'Pak Salim', 'Ibu Yohana', 'Pak La Ode', 'Ibu Siti', 'Pak Dedi']
 const AT_FIRST = 4
 
-const people = cast.slice(0, limits.phones).map((name, place) => ({ name, number: `+62812000001${String(place + 1).padStart(2, '0')}` }))
+const people = cast.slice(0, limits.phones)
+  .map((name, place) => ({ name, number: `+62812000001${String(place + 1).padStart(2, '0')}` }))
 
 export const firstHandsets = (): Handset[] => people.slice(0, AT_FIRST).map(newHandset)
 

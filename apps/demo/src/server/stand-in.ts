@@ -26,9 +26,8 @@ export function createStandIn(network: Network): Hono {
     const from = form.get('from') ?? NAMELESS
     const recipients = numbers.map(number => hand(network, number, from, text))
     const accepted = recipients.filter(recipient => recipient.statusCode === 100).length
-    return c.json({
-      SMSMessageData: { Message: `Sent to ${accepted}/${numbers.length} Total Cost: IDR ${accepted}.0000`, Recipients: recipients },
-    }, 201)
+    const total = `Sent to ${accepted}/${numbers.length} Total Cost: IDR ${accepted}.0000`
+    return c.json({ SMSMessageData: { Message: total, Recipients: recipients } }, 201)
   })
 }
 

@@ -1,5 +1,5 @@
 import { holds } from '../expressions/evaluate.ts'
-import { isRelevant, judgeValue, type AskNode } from '../questions/judge.ts'
+import { isRelevant, judgeValue, type AskNode, type Mistake } from '../questions/judge.ts'
 import { enterRepeat, evaluateAll, follow, write } from './go.ts'
 import { optionsOf } from './options.ts'
 import { findPlace, type Place } from './place.ts'
@@ -20,6 +20,17 @@ const stop = (step: Step): Move => ({ kind: 'stop', step })
 export const answered = (node: AskNode, value: Value): string | undefined =>
   value === true ? (node.yes ?? node.go) : value === false ? (node.no ?? node.go) : (node.go ?? node.no)
 
+/** The message with the whole text as it should be written, of the format or keyword that began the conversation. */
+const exampleFor = ({ pack }: Context, start: string | undefined): string | null => {
+  const format = pack.policy.sms.format === null ? undefined : pack.sms.formats[pack.policy.sms.format]
+  if (format !== undefined && format.start === start) return format.example
+  return Object.values(pack.sms.keywords).find((keyword) => keyword.start === start && keyword.example)?.example ?? null
+}
+
+/** The question with what is wrong about the answer that it has. */
+const askAgain = (ctx: Context, state: State, mistake: Mistake): Move =>
+  stop(firstShow(ctx, { ...state, tries: 1, wrong: { ...mistake, example: exampleFor(ctx, state.given?.start) } }))
+
 /** An answer that came along is judged like a typed one; when it is wrong, the question is asked with its error. */
 const askGiven = (ctx: Context, state: State, place: Place, node: AskNode): Move | undefined => {
   const text = state.given?.fields[node.ask]
@@ -28,21 +39,17 @@ const askGiven = (ctx: Context, state: State, place: Place, node: AskNode): Move
   const rest = { ...state, given: { ...state.given, fields } }
   const shown = optionsOf(ctx, state)?.map(({ value }) => value) ?? []
   const judged = judgeReply(ctx, { ...state, shown }, node, text)
-  if (!judged.ok) return stop(firstShow(ctx, { ...rest, tries: 1, wrong: { ...judged.mistake, example: exampleFor(ctx, state.given.start) } }))
+  if (!judged.ok) return askAgain(ctx, rest, judged.mistake)
   const next = answered(node, judged.value)
-  return next === undefined ? undefined : go(follow(ctx, write(rest, place.repeat !== null, { [node.as ?? node.ask]: judged.value }), place, next))
-}
-
-/** The message with the whole text as it should be written, of the format or keyword that began the conversation. */
-const exampleFor = ({ pack }: Context, start: string): string | null => {
-  const format = pack.policy.sms.format === null ? undefined : pack.sms.formats[pack.policy.sms.format]
-  if (format?.start === start) return format.example
-  return Object.values(pack.sms.keywords).find((keyword) => keyword.start === start && keyword.example !== undefined)?.example ?? null
+  const kept = write(rest, place.repeat !== null, { [node.as ?? node.ask]: judged.value })
+  return next === undefined ? undefined : go(follow(ctx, kept, place, next))
 }
 
 /** A question is skipped when it doesn't matter, or when its answer is already there and valid. */
 const ask = (ctx: Context, state: State, place: Place, node: AskNode): Move => {
-  if (!isRelevant(ctx, state, node)) return node.go === undefined ? stop(broken(ctx, state)) : go(follow(ctx, state, place, node.go))
+  if (!isRelevant(ctx, state, node)) {
+    return node.go === undefined ? stop(broken(ctx, state)) : go(follow(ctx, state, place, node.go))
+  }
   if (node.fresh) return stop(firstShow(ctx, state))
   const given = askGiven(ctx, state, place, node)
   if (given) return given
@@ -51,9 +58,7 @@ const ask = (ctx: Context, state: State, place: Place, node: AskNode): Move => {
   const judged = judgeValue(ctx, state, node, known)
   const next = answered(node, known)
   if (judged.ok && next !== undefined) return go(follow(ctx, state, place, next))
-  if (judged.ok) return stop(firstShow(ctx, state))
-  const example = state.given ? exampleFor(ctx, state.given.start) : null
-  return stop(firstShow(ctx, { ...state, tries: 1, wrong: { ...judged.mistake, example } }))
+  return judged.ok ? stop(firstShow(ctx, state)) : askAgain(ctx, state, judged.mistake)
 }
 
 const call = (ctx: Context, state: State, kind: Call['kind'], name: string, inputs: Record<string, string> | undefined): Move => {
@@ -75,7 +80,8 @@ const visit = (ctx: Context, state: State): Move => {
   if ('end' in node) return stop(end(ctx, state, node.end, node.send))
   if ('repeat' in node) return go(enterRepeat(ctx, state, node, place))
   if ('set' in node) {
-    const values = { ...Object.fromEntries(Object.keys(node.set).map((name) => [name, null])), ...evaluateAll(ctx, state, node.set) }
+    const nothing = Object.fromEntries(Object.keys(node.set).map((name) => [name, null]))
+    const values = { ...nothing, ...evaluateAll(ctx, state, node.set) }
     return go(follow(ctx, write(state, place.repeat !== null, values), place, node.go))
   }
   const roots = rootsOf(ctx, state)

@@ -27,7 +27,8 @@ const before = (ctx: Context, state: State): State | undefined => {
       continue
     }
     const place = findPlace(ctx.pack, entry)
-    if (place && (!place.repeat || found.each)) return forget({ ...found, at: entry, back, each: place.repeat ? found.each : null }, place)
+    if (!place || (place.repeat && !found.each)) continue
+    return forget({ ...found, at: entry, back, each: place.repeat ? found.each : null }, place)
   }
   return undefined
 }

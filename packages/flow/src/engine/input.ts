@@ -52,7 +52,8 @@ export const input = (ctx: Context, before: State, text: string): Step => {
   const key = keyOf(ctx, state, text)
   if (key) return press(ctx, state, key)
   const { node } = place
-  if (!('ask' in node)) return 'menu' in node || 'list' in node ? picked(ctx, state, place, pick(ctx, state, text)) : start(ctx, ctx.pack.office.front)
+  if ('menu' in node || 'list' in node) return picked(ctx, state, place, pick(ctx, state, text))
+  if (!('ask' in node)) return start(ctx, ctx.pack.office.front)
   const judged = judgeReply(ctx, state, node, text)
   if (!judged.ok) return again(ctx, state, judged.mistake)
   const next = answered(node, judged.value)

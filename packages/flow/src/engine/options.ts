@@ -18,16 +18,18 @@ const optionKeys = (ctx: Context, state: State): { value: Value; key: string }[]
   if (!node) return null
   if ('menu' in node) {
     const roots = rootsOf(ctx, state)
-    return Object.entries(node.options).filter(([, { when }]) => holds(when, roots)).map(([value, { label }]) => ({ value, key: label }))
+    const open = Object.entries(node.options).filter(([, { when }]) => holds(when, roots))
+    return open.map(([value, { label }]) => ({ value, key: label }))
   }
-  const question = 'ask' in node ? ctx.pack.questions[node.ask] : undefined
-  if (question?.type === 'yesno') return [...yesNo]
-  if (question?.type === 'choice' && 'ask' in node) return (question.choices ?? []).map((value) => ({ value, key: `choice.${node.ask}.${value}` }))
-  return null
+  if (!('ask' in node)) return null
+  const { type, choices = [] } = ctx.pack.questions[node.ask] ?? {}
+  if (type === 'yesno') return [...yesNo]
+  return type === 'choice' ? choices.map((value) => ({ value, key: `choice.${node.ask}.${value}` })) : null
 }
 
 /** How many options there are, on all pages. */
-export const countOptions = (ctx: Context, state: State): number => (state.list?.items.length || optionKeys(ctx, state)?.length) ?? 0
+export const countOptions = (ctx: Context, state: State): number =>
+  (state.list?.items.length || optionKeys(ctx, state)?.length) ?? 0
 
 /** Options with their words; null for a screen where an answer is typed. */
 export const optionsOf = (ctx: Context, state: State): Option[] | null => {
@@ -44,7 +46,8 @@ const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]
 /** The words that pick each option as shown: its label in every language, since people answer a text in their own. */
 const wordsOf = (ctx: Context, state: State): { value: Value; words: string[] }[] => {
   const perLanguage = languages.map((language) => optionsOf({ ...ctx, language }, state) ?? [])
-  return (perLanguage[0] ?? []).map(({ value }, i) => ({ value, words: perLanguage.flatMap((options) => fold(options[i]?.label ?? '')) }))
+  const wordsAt = (i: number) => perLanguage.map((options) => fold(options[i]?.label ?? ''))
+  return (perLanguage[0] ?? []).map(({ value }, i) => ({ value, words: wordsAt(i) }))
 }
 
 /** The option that an input means: `2`, `2.`, its words, or their beginning (3 letters, fewer for a short word such as Ya). */
@@ -56,6 +59,7 @@ export const pick = (ctx: Context, state: State, text: string): Value | undefine
   const options = wordsOf(ctx, state)
   const exact = options.find(({ words }) => words.includes(typed))
   if (exact) return exact.value
-  const begun = options.filter(({ words }) => words.some((word) => word.startsWith(typed) && (typed.length >= 3 || word.length <= 3)))
+  const begins = (word: string) => word.startsWith(typed) && (typed.length >= 3 || word.length <= 3)
+  const begun = options.filter(({ words }) => words.some(begins))
   return begun.length === 1 ? begun[0]?.value : undefined
 }

@@ -11,8 +11,18 @@ export type Place = {
   repeat: { node: RepeatNode; at: string; name: string } | null
 }
 
-/** Undefined where no such screen exists: `own` keeps a screen called `constructor` from being found in every object. */
+const places = new WeakMap<Pack, Map<string, Place>>()
+/** Undefined where no such screen exists. */
 export const findPlace = (pack: Pack, at: string): Place | undefined => {
+  const known = places.get(pack) ?? new Map<string, Place>()
+  places.set(pack, known)
+  const place = known.get(at) ?? lookUp(pack, at)
+  if (place) known.set(at, place)
+  return place
+}
+
+/** `own` keeps a screen called `constructor` from being found in every object. */
+const lookUp = (pack: Pack, at: string): Place | undefined => {
   const [conversation = '', screen = '', inner] = at.split('/')
   const flow = own(pack.flows, conversation)
   const node = flow && own(flow.screens, screen)

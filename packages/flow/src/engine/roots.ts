@@ -2,14 +2,6 @@ import { blankAnswers } from '../expressions/names.ts'
 import { overlay, packRoots, type Roots } from '../render/roots.ts'
 import type { Context, State } from './types.ts'
 
-/** How often each screen was shown: by its whole name, and within its own conversation by the short one too. */
-const seenHere = ({ seen, at }: State): Record<string, number> => {
-  const here = at.slice(0, at.indexOf('/') + 1)
-  const shown: Record<string, number> = { ...seen }
-  for (const name in seen) if (name.startsWith(here)) shown[name.slice(here.length)] = seen[name] ?? 0
-  return shown
-}
-
 const known = new WeakMap<State, { ctx: Context; roots: Roots }>()
 
 /** Everything that the texts and conditions of a conversation may read. Unanswered questions are null. */
@@ -23,7 +15,8 @@ export const rootsOf = (ctx: Context, state: State): Roots => {
     ...(state.each ? { each: overlay(blank, state.each) } : {}),
     booking: state.booking,
     result: state.result,
-    seen: seenHere(state),
+    seen: state.seen,
+    here: state.at.split('/')[0],
   })
   known.set(state, { ctx, roots })
   return roots

@@ -11,12 +11,13 @@ import type { Context, State, Step } from './types.ts'
 /** An SMS screen may take two parts of 153 septets. */
 const SMS_LIMIT = 306
 /** Mistakes after which help is offered. */
-const HELP_AFTER = 2
+export const HELP_AFTER = 2
 export const RESUME = 'system/resume'
 
 export const limitOf = (ctx: Context): number => (ctx.surface === 'ussd' ? ctx.pack.policy.ussd.limit : SMS_LIMIT)
 
-const refusalKey = (key: string, { result }: State): string => (key === 'refusal.*' ? `refusal.${result?.outcome ?? 'try-later'}` : key)
+const refusalKey = (key: string, { result }: State): string =>
+  key === 'refusal.*' ? `refusal.${result?.outcome ?? 'try-later'}` : key
 
 const errorText = (ctx: Context, state: State, node: Node, roots: Roots): string => {
   const { wrong } = state
@@ -98,11 +99,13 @@ const ended = (ctx: Context, state: State, key: string, send: boolean): Step => 
   const text = say(ctx, key, roots)
   const fits = ctx.surface === 'sms' || septets(text) <= limitOf(ctx)
   const sms = send && ctx.surface === 'ussd' ? say(ctx, key, roots, 'sms') : null
-  return { kind: 'end', state: { ...state, list: null, shown: [], back: [] }, text: fits ? text : cut(text, limitOf(ctx)), sms, at: state.at }
+  const over = { ...state, list: null, shown: [], back: [] }
+  return { kind: 'end', state: over, text: fits ? text : cut(text, limitOf(ctx)), sms, at: state.at }
 }
 
 /** The last screen of a conversation; by SMS its reply. */
-export const end = (ctx: Context, state: State, message: string, send: boolean): Step => ended(ctx, state, refusalKey(message, state), send)
+export const end = (ctx: Context, state: State, message: string, send: boolean): Step =>
+  ended(ctx, state, refusalKey(message, state), send)
 
 /** The conversation itself is wrong, which the inspector prevents; the person hears an honest word. */
 export const broken = (ctx: Context, state: State): Step => ended(ctx, state, 'system.broken', false)

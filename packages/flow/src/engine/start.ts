@@ -4,7 +4,8 @@ import { advance } from './advance.ts'
 import { jump } from './go.ts'
 import type { Context, State, Step, Value } from './types.ts'
 
-const blank: State = {
+/** A conversation that has not begun. */
+export const blank: State = {
   at: '', answers: {}, each: null, booking: null, result: null, seen: {}, tries: 0, wrong: null, shown: [], list: null, back: [],
 }
 

@@ -1,7 +1,7 @@
 import { Environment } from '@marcbachmann/cel-js'
 import { ageOn, atLeastAge, nikMatches, nikSex } from '@jemput/domain'
 
-/** What an expression may call. Everything else is refused: `matches` backtracks, the time functions read a time zone or a locale. */
+/** What an expression may call. All else is refused: `matches` backtracks, the time functions read a time zone or a locale. */
 export const functions: ReadonlySet<string> = new Set([
   'date', 'age', 'atLeastAge', 'nikMatches', 'nikSex', 'seen',
   'size', 'has', 'dyn', 'int', 'string', 'contains', 'startsWith', 'endsWith', 'all', 'exists', 'exists_one', 'filter', 'map',
@@ -22,7 +22,7 @@ type Checker = { check(node: Node, scope: unknown): unknown; getType(name: strin
 type Evaluator = { run(node: Node, scope: unknown): unknown }
 type MacroScope = { getValue(name: string): unknown }
 
-/** `seen("later")` reads the variable `seen`: how often each screen was shown in this session. */
+/** `seen("later")` reads two variables: `seen`, how often each screen was shown, and `here`, the conversation that asks. */
 const seen = ({ args }: { args: [Node] }) => ({
   arg: args[0],
   typeCheck(checker: Checker, macro: Macro, scope: unknown) {
@@ -31,7 +31,8 @@ const seen = ({ args }: { args: [Node] }) => ({
   },
   evaluate(evaluator: Evaluator, macro: Macro, scope: MacroScope) {
     const shown = scope.getValue('seen') as Record<string, bigint> | undefined
-    return shown?.[String(evaluator.run(macro.arg, scope))] ?? 0n
+    const name = String(evaluator.run(macro.arg, scope))
+    return shown?.[`${String(scope.getValue('here'))}/${name}`] ?? shown?.[name] ?? 0n
   },
 })
 

@@ -16,7 +16,7 @@ const nodesIn = (args: unknown): ASTNode[] =>
   Array.isArray(args) ? args.flatMap(nodesIn) : args !== null && typeof args === 'object' && 'op' in args ? [args as ASTNode] : []
 
 /** Every node of a parsed expression, outermost first. */
-export function* walk(node: ASTNode): Generator<ASTNode> {
+function* walk(node: ASTNode): Generator<ASTNode> {
   yield node
   for (const inner of nodesIn(node.args)) yield* walk(inner)
 }
@@ -41,7 +41,7 @@ export const readExpression = (text: string): { text: string; roots: ReadonlySet
     if ((node.op === 'call' || node.op === 'rcall') && !functions.has(node.args[0])) {
       throw new ExpressionError(`the function ${node.args[0]} is not available`, node.start)
     }
-    if (node.op === 'call' && node.args[0] === 'seen') roots.add('seen')
+    if (node.op === 'call' && node.args[0] === 'seen') roots.add('seen').add('here')
     if (node.op === 'id') roots.add(node.args)
     if (node.op === 'value' && node.args === null) rewritten = rewritten.slice(0, node.start) + NULL + rewritten.slice(node.end)
   }
@@ -77,14 +77,32 @@ const convertRoot = (root: string, value: unknown): unknown => {
   return known
 }
 
-type Compiled = { run: ParseResult; roots: readonly string[] }
+/** `answers.date.date` as its names; null for anything but names and dots. */
+const pathOf = (node: ASTNode): string[] | null => {
+  if (node.op === 'id') return [node.args]
+  const before = node.op === '.' ? pathOf(node.args[0]) : null
+  return before && node.op === '.' ? [...before, node.args[1]] : null
+}
+
+/** The value at a path, as CEL finds it but without an exception where there is none: most expressions are no more than this. */
+const follow = (scope: Readonly<Record<string, unknown>>, path: readonly string[]): Value | undefined => {
+  let value: unknown = scope
+  for (const name of path) {
+    if (typeof value !== 'object' || value === null) return undefined
+    value = (value as Record<string, unknown>)[name]
+  }
+  return typeof value === 'function' ? undefined : (value as Value | undefined)
+}
+
+type Compiled = { run: ParseResult; roots: readonly string[]; path: readonly string[] | null }
 const compiled = new Map<string, Compiled>()
 const KEPT = 5000
 const compile = (text: string): Compiled => {
   const known = compiled.get(text)
   if (known) return known
   const read = readExpression(text)
-  const made = { run: parse(read.text), roots: [...read.roots] }
+  const run = parse(read.text)
+  const made = { run, roots: [...read.roots], path: pathOf(run.ast) }
   if (compiled.size >= KEPT) compiled.clear()
   compiled.set(text, made)
   return made
@@ -96,7 +114,8 @@ const compile = (text: string): Compiled => {
  * Values are JSON; questions without an answer must stand in the scope as null. Throws ExpressionError for an unreadable text.
  */
 export const evaluate = (text: string, scope: Readonly<Record<string, unknown>>): Value | undefined => {
-  const { run, roots } = compile(text)
+  const { run, roots, path } = compile(text)
+  if (path) return follow(scope, path)
   const variables: Record<string, unknown> = { [NULL]: null }
   for (const root of roots) variables[root] = convertRoot(root, scope[root])
   try {

@@ -9,7 +9,9 @@ const namesOf = (node: Node): string[] => {
   if ('repeat' in node) return [node.repeat, ...Object.values(node.screens).flatMap(namesOf)]
   return []
 }
-const namesIn = (flow: Conversation): string[] => [...Object.keys(flow.defaults ?? {}), ...Object.values(flow.screens).flatMap(namesOf)]
+const namesIn = ({ defaults, screens }: Conversation): string[] => [
+  ...Object.keys(defaults ?? {}), ...Object.values(screens).flatMap(namesOf),
+]
 
 const blanks = new WeakMap<Pack, Readonly<Record<string, null>>>()
 /** Every name that an answer of this pack can have, unanswered: CEL throws on a key that isn't there. */
@@ -17,7 +19,8 @@ export const blankAnswers = (pack: Pack): Readonly<Record<string, null>> => {
   const known = blanks.get(pack)
   if (known) return known
   const names = [...Object.keys(pack.questions), ...Object.values(pack.flows).flatMap(namesIn)]
-  const blank = Object.fromEntries(names.map((name) => [name, null]))
+  const blank: Record<string, null> = Object.create(null)
+  for (const name of names) blank[name] = null
   blanks.set(pack, blank)
   return blank
 }

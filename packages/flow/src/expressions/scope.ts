@@ -6,7 +6,8 @@ import type { Scope, ScopeType } from './check.ts'
 
 const slot = { date: 'string', start: 'string', end: 'string' } as const satisfies ScopeType
 const booking = {
-  id: 'string', code: 'string', status: 'string', service: 'string', speed: 'string', slot, date: 'string', size: 'int', named: 'int',
+  id: 'string', code: 'string', status: 'string', service: 'string', speed: 'string', slot, date: 'string', size: 'int',
+  named: 'int',
   names: 'list<string>', numbers: { first: 'string', last: 'string' }, expires: 'int', arriveBy: 'string',
 } as const satisfies ScopeType
 
@@ -16,7 +17,7 @@ export const scopeTypes: Readonly<Record<FieldType, ScopeType>> = {
   code: 'string', 'code?': 'string', id: 'string', office: 'string', language: 'string', members: 'list<dyn>',
   booking, 'booking?': booking, time: 'string', moment: 'int',
 }
-export const questionScopeType = (type: QuestionType): ScopeType => (type === 'number' ? 'int' : type === 'yesno' ? 'bool' : 'string')
+const questionScopeType = (type: QuestionType): ScopeType => (type === 'number' ? 'int' : type === 'yesno' ? 'bool' : 'string')
 
 const fieldsOf = (fields: Readonly<Record<string, FieldType>>): Record<string, ScopeType> =>
   Object.fromEntries(Object.entries(fields).map(([name, type]) => [name, scopeTypes[type]]))
@@ -60,7 +61,8 @@ const answerTypes = (pack: Pack): Record<string, ScopeType> => {
   const saved = new Map<string, ScopeType>()
   const found = new Map<string, Set<string>>()
   for (const flow of Object.values(pack.flows)) for (const node of Object.values(flow.screens)) savedTypes(node, found, saved)
-  const types: Record<string, ScopeType> = Object.fromEntries(Object.keys(blankAnswers(pack)).map((name) => [name, saved.get(name) ?? 'dyn']))
+  const types: Record<string, ScopeType> = {}
+  for (const name of Object.keys(blankAnswers(pack))) types[name] = saved.get(name) ?? 'dyn'
   for (const [name, { type }] of Object.entries(pack.questions)) if (!saved.has(name)) types[name] = questionScopeType(type)
   return types
 }
@@ -68,7 +70,9 @@ const answerTypes = (pack: Pack): Record<string, ScopeType> => {
 /** Variables that an expression of a conversation may read, for `checkExpression`; `each` only inside a repeat. */
 export const conversationScope = (pack: Pack, inRepeat: boolean): Scope => {
   const answers = answerTypes(pack)
-  const service = { id: 'string', label: 'string', bucket: 'string', channels: 'list<string>', documents: 'list<string>', fee: 'int' } as const
+  const service = {
+    id: 'string', label: 'string', bucket: 'string', channels: 'list<string>', documents: 'list<string>', fee: 'int',
+  } as const
   return {
     answers, result: resultFields, booking, policy: deepType(pack.policy), office: deepType({ ...pack.office, zone: '' }), service,
     services: 'dyn', channel: 'string', today: 'string', phone: { region: 'string' },

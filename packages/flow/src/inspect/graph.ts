@@ -38,8 +38,7 @@ const goesOf = (screen: Screen): Go[] => {
   return 'set' in node || 'repeat' in node ? [{ go: node.go, keys: ['go'] }] : []
 }
 
-/** Where a screen can lead, also to places that don't exist. */
-export const waysOf = (screen: Screen): Way[] => {
+const findWays = (screen: Screen): Way[] => {
   const { node, repeat, at } = screen
   const ways = goesOf(screen).flatMap(({ go, ...way }): Way[] => {
     if (go !== 'next' || repeat === null) return [{ ...way, to: targetOf(screen, go) }]
@@ -47,6 +46,14 @@ export const waysOf = (screen: Screen): Way[] => {
     return [{ ...way, to: `${repeat.at}/${repeat.node.start}` }, { ...way, to: outside }]
   })
   return 'repeat' in node ? [...ways, { to: `${at}/${node.start}`, keys: ['start'] }] : ways
+}
+
+const known = new WeakMap<Screen, readonly Way[]>()
+/** Where a screen can lead, also to places that don't exist. */
+export const waysOf = (screen: Screen): readonly Way[] => {
+  const ways = known.get(screen) ?? findWays(screen)
+  known.set(screen, ways)
+  return ways
 }
 
 /** A place where people come in, and the document that says so. */

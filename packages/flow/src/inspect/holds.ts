@@ -1,4 +1,4 @@
-import { findAction } from '../actions.ts'
+import { findAction, findList } from '../actions.ts'
 import type { Finding } from '../pack/pack.ts'
 import { doors, waysOf, type Way } from './graph.ts'
 import { atScreen, type Look, type Screen } from './look.ts'
@@ -8,8 +8,9 @@ const asksForBooking = (when: string | undefined): boolean =>
   when !== undefined && /\bbooking\.[a-z]/.test(when) && !when.includes('||') && !/\bbooking\s*==\s*null/.test(when)
 
 /** Is a booking known after this way? Undefined: as it was before. */
-const knownAfter = ({ node }: Screen, { outcome, when }: Way): boolean | undefined => {
+const knownAfter = ({ node }: Screen, { outcome, when, keys }: Way): boolean | undefined => {
   if (asksForBooking(when)) return true
+  if ('list' in node) return findList(node.list)?.gives === 'booking' && !keys.includes('empty') ? true : undefined
   if (!('do' in node) || outcome === undefined) return undefined
   const carried = findAction(node.do)?.outcomes[outcome]?.booking
   if (carried === 'booking') return true

@@ -7,20 +7,20 @@ export type QuestionType = z.infer<typeof QuestionType>
 
 /** One question; its words are the message `q.<id>`, its type's errors `wrong.<type>.<code>`, of its constraint `wrong.<id>`. */
 export const Question = z.strictObject({
-  type: QuestionType,
+  type: QuestionType.describe('how an answer is read'),
   min: z.int().optional().describe('shortest text, smallest number'),
   max: z.int().optional().describe('longest text, largest number'),
   length: z.int().optional().describe('number of digits'),
-  choices: z.array(z.string()).optional(),
-  relevant: Cel.optional(),
-  required: Cel.optional(),
+  choices: z.array(z.string()).optional().describe('of a choice; their words are choice.QUESTION.ID'),
+  relevant: Cel.optional().describe('asked at all'),
+  required: Cel.optional().describe('false: may stay open, with an empty answer or -'),
   constraint: Cel.optional().describe('`value` is the new answer'),
 })
 export type Question = z.infer<typeof Question>
 export const Questions = z.strictObject({ questions: z.record(z.string(), Question) })
 
 /** Message key; `refusal.*` means `refusal.<outcome>` of the action that led here. */
-const MessageKey = z.string().min(1)
+const MessageKey = z.string().min(1).meta({ format: 'message' })
 const With = z.record(z.string(), Cel)
 const Option = z.strictObject({ label: MessageKey, when: Cel.optional(), go: NodeRef })
 
@@ -52,10 +52,10 @@ export type Node = z.infer<typeof Node>
 
 /** `flows/*.yaml`: one conversation, for USSD and where it makes sense for SMS. */
 export const Conversation = z.strictObject({
-  id: Id,
-  surfaces: z.array(z.enum(['ussd', 'sms'])).min(1),
-  start: Id,
-  defaults: With.optional(),
+  id: Id.describe('the name of the file'),
+  surfaces: z.array(z.enum(['ussd', 'sms'])).min(1).describe('where it is held'),
+  start: Id.describe('its first screen'),
+  defaults: With.optional().describe('answers that are there when it begins'),
   screens: z.record(Id, Node),
 })
 export type Conversation = z.infer<typeof Conversation>
@@ -63,11 +63,12 @@ export type Conversation = z.infer<typeof Conversation>
 /** `sms.yaml`: what an SMS may begin with. */
 const Field = z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*\??$/, 'a question id, with ? when it may be missing')
 export const SmsTable = z.strictObject({
-  separators: z.array(z.string().length(1)).min(1),
+  separators: z.array(z.string().length(1)).min(1).describe('between the fields of a text'),
   keywords: z.record(Id, z.strictObject({
-    words: z.array(z.string()).optional(),
+    words: z.array(z.string()).optional().describe('in every language; the longest that fits wins'),
     match: z.literal('BOOKING').optional().describe('a bare booking code in any spelling'),
-    fields: z.array(Field).optional(), start: NodeRef, shape: MessageKey.optional(), example: MessageKey.optional(),
+    fields: z.array(Field).optional().describe('questions that the rest of the text answers; ? = may be missing'),
+    start: NodeRef, shape: MessageKey.optional(), example: MessageKey.optional(),
   })),
   formats: z.record(Id, z.strictObject({ fields: z.array(Field), start: NodeRef, shape: MessageKey, example: MessageKey })),
 })
@@ -76,10 +77,11 @@ export type SmsTable = z.infer<typeof SmsTable>
 /** `notices.yaml`: messages that nobody asked for just now. */
 export const Notice = z.strictObject({
   on: z.enum(['booking.held', 'booking.confirmed', 'booking.expired', 'booking.forfeited', 'booking.cancelled', 'booking.moved']),
-  at: z.strictObject({ before: Cel.optional(), after: Cel.optional(), minutes: Cel }).optional(),
+  at: z.strictObject({ before: Cel.optional(), after: Cel.optional(), minutes: Cel }).optional()
+    .describe('so many minutes before or after a moment; at once when left out'),
   when: Cel.optional().describe('checked when the message is sent'),
   text: MessageKey,
-  lane: z.enum(['reply', 'reminder', 'broadcast']),
+  lane: z.enum(['reply', 'reminder', 'broadcast']).describe('replies go at once, also at night'),
 })
 export type Notice = z.infer<typeof Notice>
 export const Notices = z.strictObject({ notices: z.record(Id, Notice) })

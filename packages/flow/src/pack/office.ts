@@ -1,16 +1,17 @@
 import { z } from 'zod'
 
 /** Ids of a pack's things. No bare integers: JavaScript would reorder them. */
-export const Id = z.string().regex(/^[a-zA-Z][a-zA-Z0-9_-]*$/, 'an id such as "new" or "data-change"')
+export const Id = z.string().regex(/^[a-zA-Z][a-zA-Z0-9_-]*$/, 'an id such as "new" or "data-change"').meta({ format: 'id' })
 export const Language = z.enum(['id', 'en'])
 export type Language = z.infer<typeof Language>
 
 /** `YYYY-MM-DD` in the office's own time zone. */
-const LocalDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2017-08-17')
-const Phone = z.string().regex(/^\+\d{5,15}$/, 'a number such as "+628111100333"')
+const LocalDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2017-08-17').meta({ format: 'YYYY-MM-DD' })
+const Phone = z.string().regex(/^\+\d{5,15}$/, 'a number such as "+628111100333"').meta({ format: 'phone number' })
 const Dial = z.string().regex(/^\*\d+(\*\d+)*#$/, 'a service code such as "*384*16#"')
 /** `conversation/screen`, or a screen of the same conversation. */
 export const NodeRef = z.string().regex(/^[a-zA-Z][a-zA-Z0-9_-]*(\/[a-zA-Z][a-zA-Z0-9_-]*)?$/, 'a screen such as "hold" or "book/start"')
+  .meta({ format: 'screen' })
 
 const isZone = (name: string): boolean => {
   try {
@@ -38,10 +39,11 @@ export const Office = z.strictObject({
   dial: Dial.describe('USSD service code; more inputs after it are answers'),
   smsNumber: z.union([Phone, z.array(Phone).min(1)]).describe('numbers that are read; the first is said in texts'),
   address: z.string().default(''),
-  staffPhone: z.string().default(''),
-  regions: z.array(z.string().regex(/^\d{2}\.\d{2}$/, 'a regency code such as "16.71"')).default([]),
+  staffPhone: z.string().default('').describe('said in texts; empty = not said'),
+  regions: z.array(z.string().regex(/^\d{2}\.\d{2}$/, 'a regency code such as "16.71"')).default([])
+    .describe('regencies served; only used to suggest an office'),
   front: NodeRef.default('home/start').describe('where a dial begins'),
-  calendars: z.array(Id).default([]),
+  calendars: z.array(Id).default([]).describe('files of calendar/ that count'),
   closures: z.array(Closure).default([]).describe('days that only this office is closed'),
   sources: z.array(z.string()).default([]).describe('where the rules were read'),
 })

@@ -2,9 +2,10 @@ import { z } from 'zod'
 
 const Minutes = z.int().min(0)
 /** A CEL expression. */
-export const Cel = z.string().min(1)
-const Hours = z.array(z.string().regex(/^\d{2}:\d{2}-\d{2}:\d{2}$/, 'hours such as "08:00-12:00"'))
+export const Cel = z.string().min(1).meta({ format: 'CEL' })
+const Hours = z.array(z.string().regex(/^\d{2}:\d{2}-\d{2}:\d{2}$/, 'hours such as "08:00-12:00"').meta({ format: 'HH:MM-HH:MM' }))
 const Proof = z.enum(['PHONE', 'CODE_AND_BIRTH_DATE'])
+const Days = z.int().min(0)
 
 export const Bucket = z.strictObject({
   takes: Cel.describe('the first bucket, from top to bottom, whose condition is true gives the seat'),
@@ -16,7 +17,7 @@ export type Bucket = z.infer<typeof Bucket>
 
 /** `policy.yaml`: every rule an office may turn. */
 export const Policy = z.strictObject({
-  channels: z.array(z.enum(['USSD', 'SMS', 'COUNTER'])),
+  channels: z.array(z.enum(['USSD', 'SMS', 'COUNTER'])).describe('ways in that are open'),
   booking: z.strictObject({
     mode: z.enum(['SYSTEM', 'DATE', 'DATE_TIME']).describe('who picks the time'),
     reoffers: z.int().min(0).describe('"another time" in mode SYSTEM'),
@@ -24,56 +25,96 @@ export const Policy = z.strictObject({
     leadDays: z.int().min(0).describe('earliest day; 0 = today'),
     leadMin: Minutes.describe('minutes before a window starts until which it can be booked'),
     aheadDays: z.int().min(1).describe('latest day'),
-    datesShown: z.int().min(1),
+    datesShown: z.int().min(1).describe('open dates that are offered; a page shows what fits'),
     overflow: z.enum(['NONE', 'SAME_DAY', 'NEXT_WORKDAY']).describe('how far slot.find looks past the wish'),
   }),
-  hold: z.strictObject({ minutes: Minutes, remindMin: Minutes }),
+  hold: z.strictObject({
+    minutes: Minutes.describe('how long seats are kept for a phone, from time and number of people on'),
+    remindMin: Minutes.describe('SMS so long before the end to a hold with people unnamed; 0 = none'),
+  }),
   slot: z.strictObject({
-    minutes: z.int().min(5),
-    hours: z.strictObject({ mon: Hours, tue: Hours, wed: Hours, thu: Hours, fri: Hours, sat: Hours, sun: Hours }),
+    minutes: z.int().min(5).describe('length of a window'),
+    hours: z.strictObject({ mon: Hours, tue: Hours, wed: Hours, thu: Hours, fri: Hours, sat: Hours, sun: Hours })
+      .describe('windows are cut from these hours, a shorter rest is dropped; [] = closed'),
   }),
   quota: z.record(z.string(), Bucket),
   intake: z.strictObject({
-    window: z.string().regex(/^\d{2}:\d{2}-\d{2}:\d{2}$/).nullable().describe('requests are taken only between these hours'),
-    days: z.enum(['ALL', 'WORKDAYS']),
+    window: z.string().regex(/^\d{2}:\d{2}-\d{2}:\d{2}$/, 'hours such as "07:30-10:00"').nullable().describe('requests are taken only between these hours'),
+    days: z.enum(['ALL', 'WORKDAYS']).describe('on which days'),
   }),
-  party: z.strictObject({ max: z.int().min(1).max(9), sameKk: z.boolean(), kk: z.enum(['ONCE', 'EACH']) }),
-  phone: z.strictObject({ maxActive: z.int().min(1), maxParties: z.int().min(1), perHour: z.int().min(1) }),
-  walkInOnly: z.array(z.string()),
+  party: z.strictObject({
+    max: z.int().min(1).max(9).describe('people of one booking'),
+    sameKk: z.boolean().describe('all of one family card'),
+    kk: z.enum(['ONCE', 'EACH']).describe('its number is declared once for all, or asked of each'),
+  }),
+  phone: z.strictObject({
+    maxActive: z.int().min(1).describe('people with a place from one number'),
+    maxParties: z.int().min(1).describe('bookings of several people from one number'),
+    perHour: z.int().min(1).describe('attempts to book from one number'),
+  }),
+  walkInOnly: z.array(z.string()).describe('services that are answered with the list of documents and use no seat'),
   lock: z.strictObject({
-    scope: z.enum(['NIK', 'PHONE', 'KK']),
+    scope: z.enum(['NIK', 'PHONE', 'KK']).describe('who cools off'),
     from: z.enum(['REQUEST', 'CANCEL']).describe('day 0 of the count'),
-    lateHours: z.int().min(0),
-    days: z.strictObject({ cancel: z.int(), lateCancel: z.int(), noShow: z.int(), forfeit: z.int(), expiry: z.int() }),
+    lateHours: z.int().min(0).describe('a cancellation later than so many hours before is a lateCancel'),
+    days: z.strictObject({
+      cancel: Days, lateCancel: Days, noShow: Days,
+      forfeit: Days.describe('came too late'), expiry: Days.describe('a hold that was never confirmed'),
+    }).describe('days until one may book again, by cause; 0 = at once'),
   }),
-  reschedule: z.strictObject({ max: z.int().min(0), until: z.string().regex(/^\d+d$/, 'days such as 1d') }),
-  proof: z.strictObject({ release: Proof, cancel: Proof, move: Proof, otherPhone: z.enum(['NOTHING', 'DATE_ONLY']) }),
-  arrival: z.strictObject({ earlyMin: Minutes, graceMin: Minutes, lateFrom: z.enum(['START', 'END']) }),
-  late: z.strictObject({ action: z.enum(['ASK', 'FORFEIT', 'NEXT_SLOT']), overrideReasons: z.array(z.string()) }),
-  assisted: z.strictObject({ reasons: z.array(z.string()) }),
-  ticket: z.strictObject({ digits: z.int().min(1).max(5), form: z.string() }),
+  reschedule: z.strictObject({
+    max: z.int().min(0).describe('moves of one booking'),
+    until: z.string().regex(/^\d+d$/, 'days such as 1d').describe('so long before the day of the visit; 0d = still on it'),
+  }),
+  proof: z.strictObject({
+    release: Proof.describe('what gives back a hold'), cancel: Proof.describe('what gives back a confirmed place'), move: Proof,
+    otherPhone: z.enum(['NOTHING', 'DATE_ONLY']).describe('what a code shows to a number that did not book'),
+  }),
+  arrival: z.strictObject({
+    earlyMin: Minutes.describe('asked to come so long before; waived for a hold made inside these minutes'),
+    graceMin: Minutes.describe('late is after lateFrom and these minutes'),
+    lateFrom: z.enum(['START', 'END']).describe('of the window'),
+  }),
+  late: z.strictObject({
+    action: z.enum(['ASK', 'FORFEIT', 'NEXT_SLOT']).describe('what lateness does'),
+    overrideReasons: z.array(z.string()).describe('why staff may overrule it'),
+  }),
+  assisted: z.strictObject({ reasons: z.array(z.string()).describe('why staff helped a person without a booking') }),
+  ticket: z.strictObject({
+    digits: z.int().min(1).max(5).describe('at least so many'),
+    form: z.string().describe('pattern with {prefix} and {n}'),
+  }),
   sms: z.strictObject({
     format: z.string().nullable().describe('wordless format of sms.yaml that is on'),
     session: z.int().min(1).describe('hours a conversation by SMS waits for its answer'),
   }),
-  ussd: z.strictObject({ limit: z.int().min(60).max(182).describe('septets a screen'), resumeMin: Minutes }),
-  retention: z.strictObject({ session: z.int(), hold: z.int(), smsBody: z.int() }).describe('days'),
+  ussd: z.strictObject({
+    limit: z.int().min(60).max(182).describe('septets a screen'),
+    resumeMin: Minutes.describe('so long a dropped session is offered again'),
+  }),
+  retention: z.strictObject({
+    session: Days, hold: Days.describe('holds that were never confirmed'), smsBody: Days.describe('words of an SMS'),
+  }).describe('days after which it is erased'),
 })
 export type Policy = z.infer<typeof Policy>
 
 /** `services.yaml`: what one can come for. */
 export const Service = z.strictObject({
-  bucket: z.string(),
-  channels: z.array(z.enum(['USSD', 'SMS', 'COUNTER', 'OUTREACH'])),
+  bucket: z.string().describe('its usual bucket, which quota.*.takes may ask for'),
+  channels: z.array(z.enum(['USSD', 'SMS', 'COUNTER', 'OUTREACH'])).describe('ways in which it can be had'),
   documents: z.array(z.string()).describe('ids with a message doc.<id>'),
-  fee: z.string(),
-  surcharge: z.string().optional(),
+  fee: z.string().describe('item of fees.yaml'),
+  surcharge: z.string().optional().describe('item of fees.yaml on top'),
 })
 export type Service = z.infer<typeof Service>
 export const Services = z.strictObject({ services: z.record(z.string(), Service) })
 
 /** `fees.yaml`: dated fees in rupiah; the row in force on the day of the request counts. */
 export const Fees = z.strictObject({
-  fees: z.array(z.strictObject({ from: z.string(), source: z.string(), items: z.record(z.string(), z.int().min(0)) })),
+  fees: z.array(z.strictObject({
+    from: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2024-12-17').describe('first day'),
+    source: z.string().describe('the decree'),
+    items: z.record(z.string(), z.int().min(0)).describe('rupiah'),
+  })),
 })
 export type Fees = z.infer<typeof Fees>

@@ -5,7 +5,8 @@ export type Shape = {
   $ref?: string
   $defs?: Record<string, Shape>
   title?: string
-  type?: string
+  type?: string | string[]
+  format?: string
   description?: string
   default?: unknown
   enum?: unknown[]

@@ -17,7 +17,8 @@ const readNumber = (text: string, { min = 0, max = 999_999 }: Question): Parsed<
 const readDigits = (text: string, { length, min = 1, max = 40 }: Question): Parsed<string> => {
   const digits = text.replace(/[\s.-]/g, '')
   if (/\D/.test(digits)) return wrong('digits')
-  return digits.length < (length ?? min) || digits.length > (length ?? max) ? wrong('length', digits.length) : { ok: true, value: digits }
+  const fits = digits.length >= (length ?? min) && digits.length <= (length ?? max)
+  return fits ? { ok: true, value: digits } : wrong('length', digits.length)
 }
 
 /**

@@ -36,6 +36,15 @@ const above = (head: readonly string[], foot: readonly string[], limit: number):
   return cut(join(cut(join(...head.map(plain)), limit - septets(below) - 1), below), limit)
 }
 
+/** A screen without options: the first head and foot that fit together. */
+const fitting = ({ limit, error, text, nav }: Sketch, heads: readonly string[], feet: readonly string[]): string => {
+  for (const head of heads) {
+    const foot = feet.find((below) => septets(join(head, below)) <= limit)
+    if (foot !== undefined) return join(head, foot)
+  }
+  return above([error, text], [nav], limit)
+}
+
 /** One option and the way on: what must be cut, the head or the label, is cut. */
 const squeeze = ({ limit, error, text, options, more, nav }: Sketch): { text: string; count: number } => {
   const label = cut(plain(`1 ${options[0] ?? ''}`), Math.max(12, Math.floor(limit / 3)))
@@ -47,13 +56,10 @@ const squeeze = ({ limit, error, text, options, more, nav }: Sketch): { text: st
  * The help goes first, then the title, then words; the way back and the error stay.
  */
 export const layout = (sketch: Sketch): { text: string; count: number } => {
-  const { limit, error, title, text, options, help, nav } = sketch
+  const { error, title, text, options, help, nav } = sketch
   const heads = [join(error, title, text), join(error, text)]
   const feet = [join(help, nav), nav]
-  if (options.length === 0) {
-    const whole = heads.flatMap((head) => feet.map((foot) => join(head, foot))).find((screen) => septets(screen) <= limit)
-    return { text: whole ?? above([error, text], [nav], limit), count: 0 }
-  }
+  if (options.length === 0) return { text: fitting(sketch, heads, feet), count: 0 }
   // Help may not push options to another page.
   const bare = fill(sketch, heads[0] ?? '', nav)
   const helped = help === '' ? bare : fill(sketch, heads[0] ?? '', feet[0] ?? '')

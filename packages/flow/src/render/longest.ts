@@ -35,14 +35,18 @@ const sources = (pack: Pack, path: readonly string[]): string[] => {
  * The longest text that a variable can become in this pack, language and surface, for proofs that a screen fits;
  * undefined for a path or a format that doesn't exist. Names count as GSM-7, since that is how they are written.
  */
-export const longestOf = (ctx: Context, path: readonly string[], format: string | null, surface: Surface = ctx.surface): string | undefined => {
+export const longestOf = (
+  ctx: Context, path: readonly string[], format: string | null, surface: Surface = ctx.surface,
+): string | undefined => {
   const { pack } = ctx
   const kind = kindOf(pack, path)
   const manner = kind && findManner(kind, format)
   if (!kind || !manner) return undefined
-  const roots = packRoots(ctx, { given: 99, booking: { size: pack.policy.party.max, names: [] }, numbers: { first: 'A-9999', last: 'A-9999' } })
+  const booking = { size: pack.policy.party.max, names: [] }
+  const roots = packRoots(ctx, { given: 99, booking, numbers: { first: 'A-9999', last: 'A-9999' } })
   const pen: Pen = {
-    language: ctx.language, surface, zone: pack.office.timezone, say: (key, added, on) => say(ctx, key, overlay(roots, added ?? {}), on ?? surface),
+    language: ctx.language, surface, zone: pack.office.timezone,
+    say: (key, added, on) => say(ctx, key, overlay(roots, added ?? {}), on ?? surface),
   }
   if (path[0] === 'field') return widest(Object.keys(pack.questions).map((id) => say(ctx, `q.${id}`, roots, 'form')))
   const words = sources(pack, path)
@@ -52,7 +56,8 @@ export const longestOf = (ctx: Context, path: readonly string[], format: string 
     return manner.write(value, pen, owner)
   }
   if (path[0] === 'service') {
-    return widest(Object.keys(pack.services).map((id) => manner.write(read({ service: serviceOf(pack, id, ctx.today) }, path).value, pen, {})))
+    const values = Object.keys(pack.services).map((id) => read({ service: serviceOf(pack, id, ctx.today) }, path).value)
+    return widest(values.map((value) => manner.write(value, pen, {})))
   }
   if (kind === 'names' && format !== 'first') return widest([manner.longest, say(ctx, 'system.unnamed', roots, surface)])
   if (kind === 'numbers') return widest(['A-9999', say(ctx, 'system.range', roots, surface)])

@@ -27,9 +27,11 @@ const dayNames: Record<Language, Record<string, string>> = { id: weekdayNames('i
 const asText = (value: Value): string => (value === null || typeof value === 'object' ? '' : String(value))
 const dayMonth = (date: string): string => `${date.slice(8, 10)}/${date.slice(5, 7)}`
 const date = (text: string): string => (text === '' ? '' : `${dayMonth(text)}/${text.slice(2, 4)}`)
-const short = (text: string, pen: Pen): string => (text === '' ? '' : `${dayNames[pen.language][weekdayOf(text)] ?? ''} ${date(text)}`)
+const short = (text: string, pen: Pen): string =>
+  text === '' ? '' : `${dayNames[pen.language][weekdayOf(text)] ?? ''} ${date(text)}`
 const clock = (text: string): string => text.replace(':', '.')
-const isSlot = (value: Value): value is Slot => value !== null && typeof value === 'object' && !Array.isArray(value) && 'start' in value
+const isSlot = (value: Value): value is Slot =>
+  value !== null && typeof value === 'object' && !Array.isArray(value) && 'start' in value
 const window = (value: Value): string => (isSlot(value) ? `${clock(value.start)}-${clock(value.end)}` : '')
 const slotDate = (value: Value): string => (isSlot(value) ? value.date : '')
 const moment = (value: Value, write: (ms: number) => string): string => (typeof value === 'number' ? write(value) : '')
@@ -89,7 +91,8 @@ export const manners = {
   window: { '': slotManners.time, time: slotManners.time },
   slot: { '': slotManners.slot, ...slotManners },
   moment: {
-    '': manner('28/12 08.00', (value, pen) => moment(value, (ms) => `${dayMonth(localDateOf(ms, pen.zone))} ${clock(localTimeOf(ms, pen.zone))}`)),
+    '': manner('28/12 08.00', (value, pen) =>
+      moment(value, (ms) => `${dayMonth(localDateOf(ms, pen.zone))} ${clock(localTimeOf(ms, pen.zone))}`)),
     time: manner('08.00', (value, pen) => moment(value, (ms) => clock(localTimeOf(ms, pen.zone)))),
     date: manner('28/12/28', (value, pen) => moment(value, (ms) => date(localDateOf(ms, pen.zone)))),
     short: manner('Rab 28/12/28', (value, pen) => moment(value, (ms) => short(localDateOf(ms, pen.zone), pen))),
@@ -104,7 +107,10 @@ export const manners = {
     '': manner('M'.repeat(40), (value, pen) => documents(value, pen, pen.surface)),
     short: manner('M'.repeat(40), (value, pen) => documents(value, pen, 'ussd')),
   },
-  office: { '': manner('M'.repeat(40), asText), short: manner('M'.repeat(20), (_, __, office) => `Kanim ${asText(office.short ?? null)}`) },
+  office: {
+    '': manner('M'.repeat(40), asText),
+    short: manner('M'.repeat(20), (_, __, office) => `Kanim ${asText(office.short ?? null)}`),
+  },
 } as const satisfies Record<string, Record<string, Manner>>
 export type Kind = keyof typeof manners
 

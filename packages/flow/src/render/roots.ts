@@ -5,7 +5,7 @@ import type { Pack } from '../pack/pack.ts'
 /** Values that texts and conditions read, by the first word of their path. */
 export type Roots = Readonly<Record<string, unknown>>
 
-/** The same roots with some more on top; a copy would compute every lazy one. */
+/** The same roots with some more on top, not copied. */
 export const overlay = (roots: Roots, added: Roots): Roots => Object.assign(Object.create(roots) as Record<string, unknown>, added)
 
 const offices = new WeakMap<Pack, Record<string, string>>()
@@ -27,13 +27,21 @@ const feeOf = (pack: Pack, service: string, today: string): number | null => {
   return amount === undefined ? null : amount + (row?.items[surcharge ?? ''] ?? 0)
 }
 
-/** A service as texts and conditions see it; null for an id that the pack doesn't have. */
-export const serviceOf = (pack: Pack, id: unknown, today: string): Record<string, unknown> | null => {
-  const service = typeof id === 'string' ? pack.services[id] : undefined
-  if (!service) return null
-  const { bucket, channels, documents } = service
-  return { id, label: id, bucket, channels, documents, fee: feeOf(pack, String(id), today) }
+type ServiceView = { id: string; label: string; bucket: string; channels: string[]; documents: string[]; fee: number | null }
+const ofToday = new WeakMap<Pack, { today: string; services: ReadonlyMap<string, ServiceView> }>()
+/** Every service as texts and conditions see it on a day, the fee of that day included. */
+const servicesOf = (pack: Pack, today: string): ReadonlyMap<string, ServiceView> => {
+  const known = ofToday.get(pack)
+  if (known?.today === today) return known.services
+  const services = new Map(Object.entries(pack.services).map(([id, { bucket, channels, documents }]) =>
+    [id, { id, label: id, bucket, channels, documents, fee: feeOf(pack, id, today) }]))
+  ofToday.set(pack, { today, services })
+  return services
 }
+
+/** Null for an id that the pack doesn't have. */
+export const serviceOf = (pack: Pack, id: unknown, today: string): ServiceView | null =>
+  (typeof id === 'string' ? servicesOf(pack, today).get(id) : undefined) ?? null
 
 const field = (value: unknown, name: string): unknown =>
   value !== null && typeof value === 'object' ? (value as Record<string, unknown>)[name] : undefined
@@ -41,15 +49,10 @@ const field = (value: unknown, name: string): unknown =>
 /** Adds what the pack and the moment say to the roots of a conversation or a notice. */
 export const packRoots = (ctx: Context, roots: Roots): Roots => {
   const { pack, today } = ctx
-  let service: Record<string, unknown> | null | undefined
+  // The service asked for, or that of the booking that is talked about.
+  const service = serviceOf(pack, field(roots.answers, 'service') ?? field(roots.booking, 'service'), today)
   return {
-    office: officeOf(pack), policy: pack.policy, services: pack.services, today,
-    channel: ctx.surface === 'ussd' ? 'USSD' : 'SMS', phone: { region: ctx.region },
-    // Of the service asked for, or of the booking that is talked about.
-    get service() {
-      service ??= serviceOf(pack, field(roots.answers, 'service') ?? field(roots.booking, 'service'), today)
-      return service
-    },
-    ...roots,
+    office: officeOf(pack), policy: pack.policy, services: pack.services, service, today,
+    channel: ctx.surface === 'ussd' ? 'USSD' : 'SMS', phone: { region: ctx.region }, ...roots,
   }
 }

@@ -1,11 +1,13 @@
 import { SegmentedMessage } from 'sms-segments-calculator'
 
 // GSM 03.38, basic table and extension table; an extended character is sent as an escape and a second septet.
-const basic = '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà'
+const basic =
+  '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿' +
+  'abcdefghijklmnopqrstuvwxyzäöñüà'
 const extended = '^{}\\[~]|€\f'
 const width = new Map([...[...basic].map((char) => [char, 1] as const), ...[...extended].map((char) => [char, 2] as const)])
 
-/** Room that a text takes on a screen or in an SMS, in septets of 7 bits. One character outside GSM-7 makes each of them 16 bits wide. */
+/** Room that a text takes on a screen or in an SMS, in septets. One character outside GSM-7 makes each of them 16 bits wide. */
 export const septets = (text: string): number => {
   let total = 0
   for (let i = 0; i < text.length; i++) {

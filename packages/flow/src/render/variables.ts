@@ -11,10 +11,11 @@ const booking = {
   slot: 'slot', date: 'date', time: 'window', expires: 'moment', arriveBy: 'clock',
 } as const
 
-/** Roots whose fields are the same everywhere, each with the kind of its value. NIK, family card and passport number have no variable. */
+/** Roots whose fields are the same everywhere, with the kinds of their values. NIK, family card and passport have no variable. */
 export const fixedRoots: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
   office: {
-    sender: 'text', name: 'office', short: 'text', zone: 'text', dial: 'text', smsNumber: 'text', staffPhone: 'text', address: 'text',
+    sender: 'text', name: 'office', short: 'text', zone: 'text', dial: 'text', smsNumber: 'text', staffPhone: 'text',
+    address: 'text',
   },
   service: { label: 'service', documents: 'documents', fee: 'money' },
   booking,
@@ -37,8 +38,9 @@ const questionKinds: Readonly<Record<QuestionType, Kind | undefined>> = {
   code: 'code', choice: 'choice', yesno: undefined,
 }
 
-const policyValue = (pack: Pack, path: readonly string[]): unknown =>
-  path.reduce<unknown>((value, name) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined), pack.policy)
+const field = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
+const policyValue = (pack: Pack, path: readonly string[]): unknown => path.reduce<unknown>(field, pack.policy)
 
 /** The kind of value at a path such as `['booking', 'date']`; undefined where no such variable exists. */
 export const kindOf = (pack: Pack, path: readonly string[]): Kind | undefined => {

@@ -1,6 +1,6 @@
 import { accepts } from '../engine/input.ts'
 import { findPlace } from '../engine/place.ts'
-import type { Context, State, Understood } from '../engine/types.ts'
+import type { Context, State, Understood, Value } from '../engine/types.ts'
 import { findFormat, formatRoots } from './format.ts'
 import { findKeyword } from './keyword.ts'
 
@@ -11,7 +11,8 @@ const takesAnyText = (ctx: Context, { at }: State): boolean => {
   return type === 'name' || type === 'text'
 }
 
-const begin = ({ start, answers }: Pick<Extract<Understood, { kind: 'start' }>, 'answers'> & { start: string }): Understood => ({ kind: 'start', at: start, answers })
+const begin = ({ start, answers }: { start: string; answers: Record<string, Value> }): Understood =>
+  ({ kind: 'start', at: start, answers })
 
 /**
  * What an SMS means. In this order: the waiting conversation where its screen takes the text as it stands (a name or free
@@ -27,7 +28,7 @@ export const understand = (ctx: Context, text: string, waiting: State | null): U
   if (keyword?.exact) return begin(keyword)
   if (whole) return begin(whole)
   if (keyword?.slips === 0) return begin(keyword)
-  if (format?.begun) return { kind: 'reply', key: 'sms.too-few', roots: formatRoots(ctx, { given: format.given, wanted: format.wanted }) }
+  if (format?.begun) return { kind: 'reply', key: 'sms.too-few', roots: formatRoots(ctx, format) }
   if (keyword) return begin(keyword)
   if (waiting) return { kind: 'answer' }
   const roots = formatRoots(ctx)

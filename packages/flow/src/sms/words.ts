@@ -25,7 +25,7 @@ export const slips = (typed: string, word: string): 0 | 1 | undefined => {
 export const tokensOf = (text: string): string[] =>
   text.trim().split(/\s+|(?<=^\p{L}+)(?=\d)/u).filter((token) => token !== '')
 
-/** Parts between separators, the outer empty ones dropped; null where none is used. The first separator found is the one that counts. */
+/** Parts between separators, the outer empty ones dropped; null where none is used. The first one found is the one that counts. */
 export const splitFields = (text: string, separators: readonly string[]): string[] | null => {
   const separator = Array.from(text).find((char) => separators.includes(char))
   if (separator === undefined) return null

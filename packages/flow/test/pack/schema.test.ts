@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { documents } from '../../src/pack/documents.ts'
 import { jsonSchemas } from '../../src/pack/json-schema.ts'
 import { findNearest } from '../../src/pack/nearest.ts'
+import { describePacks } from '../../src/pack/reference.ts'
 import { filesOf } from './packs.ts'
 
 const folder = fileURLToPath(new URL('../../../packs/schema/', import.meta.url))
@@ -14,6 +15,11 @@ for (const [name, schema] of Object.entries(jsonSchemas())) {
     expect(published, 'run: npm run pack -- schema').toEqual(JSON.parse(JSON.stringify(schema)))
   })
 }
+
+test('the tables of the manual are those that packs are checked with', () => {
+  const manual = readFileSync(fileURLToPath(new URL('../../../../docs/packs.md', import.meta.url)), 'utf8')
+  expect(manual.endsWith(`\n${describePacks()}\n`), 'run: npm run pack -- schema').toBe(true)
+})
 
 test('every document tells the editor its schema', () => {
   for (const office of ['national', 'palembang', 'bogor']) {

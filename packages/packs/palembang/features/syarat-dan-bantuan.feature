@@ -1,6 +1,6 @@
 # language: id
 Fitur: Syarat, bantuan, dan bahasa tanpa pulsa data
-  Kebanyakan pemohon Palembang membuat paspor untuk umrah; biayanya Rp 355 ribu. Yang perlu dibawa dapat
+  Kebanyakan pemohon Palembang membuat paspor untuk umrah (A19); biayanya Rp 355 ribu. Yang perlu dibawa dapat
   ditanyakan dari telepon apa pun, sebelum berangkat jauh-jauh ke kantor.
 
   Dasar:

@@ -1,5 +1,5 @@
 import { Cast } from '../cast/cast.ts'
-import { Installation } from '../installation.ts'
+import type { Installation } from '../installation.ts'
 import { readStories } from './find-features.ts'
 import { play, type Outcome } from './play.ts'
 import { printOutcome, printSum } from './print.ts'
@@ -12,19 +12,21 @@ Ends with 0 when all came true, 1 when one did not, 2 when a file cannot be read
 
 /** Where a run says what happened, a line or more at a time. */
 export type Output = { say(text: string): void; complain(text: string): void }
+/** Lends an installation to play on. */
+type Stage = <T>(work: (installation: Installation) => Promise<T>) => Promise<T>
 
 /**
  * Plays files and folders and says what came of them; returns the exit code. Everything is read first,
  * so that a typing mistake in the last file is not told after minutes.
  */
-export async function runStories(paths: readonly string[], { say, complain }: Output): Promise<number> {
+export async function runStories(paths: readonly string[], { say, complain }: Output, stage: Stage): Promise<number> {
   if (paths.length === 0 || paths.includes('--help')) {
     say(usage)
     return paths.length === 0 ? 2 : 0
   }
   try {
     const stories = paths.flatMap(readStories)
-    if (stories.length > 0) return await playAll(stories, say)
+    if (stories.length > 0) return await stage((installation) => playAll(stories, installation, say))
     complain(`no story in ${paths.join(', ')}`)
   } catch (error) {
     if (!isUnreadable(error)) throw error
@@ -33,20 +35,15 @@ export async function runStories(paths: readonly string[], { say, complain }: Ou
   return 2
 }
 
-async function playAll(stories: readonly Story[], say: Output['say']): Promise<number> {
-  const installation = await Installation.open()
-  try {
-    const outcomes: Outcome[] = []
-    for (const story of stories) {
-      const outcome = await play(story, await Cast.enter(installation))
-      outcomes.push(outcome)
-      say(`${printOutcome(outcome)}\n`)
-    }
-    say(printSum(outcomes))
-    return outcomes.some(({ failure }) => failure) ? 1 : 0
-  } finally {
-    await installation.close()
+async function playAll(stories: readonly Story[], installation: Installation, say: Output['say']): Promise<number> {
+  const outcomes: Outcome[] = []
+  for (const story of stories) {
+    const outcome = await play(story, await Cast.enter(installation))
+    outcomes.push(outcome)
+    say(`${printOutcome(outcome)}\n`)
   }
+  say(printSum(outcomes))
+  return outcomes.some(({ failure }) => failure) ? 1 : 0
 }
 
 const isUnreadable = (error: unknown): error is Error =>

@@ -39,7 +39,10 @@ function MenuScreen({ said, office }: { said: Words; office: DemoOffice | undefi
   const screen = [said.ticket.office(office?.short ?? ''), ...said.ways.phone.screen].join('\n')
   return (
     <div className="exhibit lcd">
-      <div className="caption"><span className="code">{office?.dial}</span><span>{said.ways.phone.size(screen.length)}</span></div>
+      <div className="caption">
+        <span className="code">{office?.dial}</span>
+        <span>{said.ways.phone.size(screen.length)}</span>
+      </div>
       <pre>{screen}</pre>
     </div>
   )

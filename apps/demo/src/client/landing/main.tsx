@@ -1,4 +1,5 @@
-import '@jemput/ui/style.css'
+import '@fontsource/vt323/latin-400.css'
+import '@jemput/ui/style'
 import './css/page.css'
 import './css/hero.css'
 import './css/flatlay.css'

@@ -13,9 +13,13 @@ export function ClockSteps({ said, phones, moved, pick }: ClockProps & { pick?: 
   return (
     <div className="clock-steps">
       <div className="joined">
-        {pick && <button type="button" className="mini" onClick={pick}><Icon name="calendar" size={16} />{said.clock.pick}</button>}
+        {pick && (
+          <button type="button" className="mini" onClick={pick}><Icon name="calendar" size={16} />{said.clock.pick}</button>
+        )}
         {steps.map((by, place) => (
-          <button key={by} type="button" className="mini" onClick={() => phones.ask('clock', { by })}>{said.clock.steps[place]}</button>
+          <button key={by} type="button" className="mini" onClick={() => phones.ask('clock', { by })}>
+            {said.clock.steps[place]}
+          </button>
         ))}
       </div>
       <button type="button" className="mini" disabled={!moved} onClick={() => phones.ask('clock', { reset: true })}>
@@ -25,8 +29,10 @@ export function ClockSteps({ said, phones, moved, pick }: ClockProps & { pick?: 
   )
 }
 
+type PickerProps = Omit<ClockProps, 'moved'> & { now: number; zone: string; close: () => void }
+
 /** Any day and time, on the clocks of `zone`. */
-export function ClockPicker({ said, phones, now, zone, close }: Omit<ClockProps, 'moved'> & { now: number; zone: string; close: () => void }) {
+export function ClockPicker({ said, phones, now, zone, close }: PickerProps) {
   const [field, setField] = useState(() => fieldIn(zone, now))
   const to = instantOf(zone, field)
   return (

@@ -8,7 +8,10 @@ import { spokenNumber } from './peers.ts'
 type HandsetProps = ScreenProps & { looked: number; held: string | null; press: (key: Key) => void }
 
 const pad: [key: Key & string, letters: string][] = [
-  ['1', '.,?'], ['2', 'abc'], ['3', 'def'], ['4', 'ghi'], ['5', 'jkl'], ['6', 'mno'], ['7', 'pqrs'], ['8', 'tuv'], ['9', 'wxyz'], ['*', '#+'], ['0', ''], ['#', 'Aa'],
+  ['1', '.,?'], ['2', 'abc'], ['3', 'def'],
+  ['4', 'ghi'], ['5', 'jkl'], ['6', 'mno'],
+  ['7', 'pqrs'], ['8', 'tuv'], ['9', 'wxyz'],
+  ['*', '#+'], ['0', ''], ['#', 'Aa'],
 ]
 
 /** A feature phone: every key is a button. */
@@ -22,7 +25,9 @@ export function HandsetBody(props: HandsetProps) {
       <Glass {...inside} />
       <p className="model">{spokenNumber(phone.number)}</p>
       <div className="nav">
-        <KeyButton name={left || said.keys.left} className="soft-left" onPress={() => press('left-soft')}><i className="dash" /></KeyButton>
+        <KeyButton name={left || said.keys.left} className="soft-left" onPress={() => press('left-soft')}>
+          <i className="dash" />
+        </KeyButton>
         <KeyButton name={said.keys.call} className="call" onPress={() => press('call')}><Icon name="phone" size={18} /></KeyButton>
         <div className="rocker">
           <KeyButton name={said.keys.up} className="up" onPress={() => press('up')}><i className="arrow" /></KeyButton>
@@ -30,8 +35,12 @@ export function HandsetBody(props: HandsetProps) {
           <KeyButton name={said.keys.forth} className="forth" onPress={() => press('forth')}><i className="arrow" /></KeyButton>
           <KeyButton name={said.keys.down} className="down" onPress={() => press('down')}><i className="arrow" /></KeyButton>
         </div>
-        <KeyButton name={said.keys.end} className="end" onPress={() => press('end')}><span className="hang"><Icon name="phone" size={18} /></span></KeyButton>
-        <KeyButton name={right || said.keys.right} className="soft-right" onPress={() => press('right-soft')}><i className="dash" /></KeyButton>
+        <KeyButton name={said.keys.end} className="end" onPress={() => press('end')}>
+          <span className="hang"><Icon name="phone" size={18} /></span>
+        </KeyButton>
+        <KeyButton name={right || said.keys.right} className="soft-right" onPress={() => press('right-soft')}>
+          <i className="dash" />
+        </KeyButton>
       </div>
       <div className="pad" role="group" aria-label={said.keys.pad}>
         {pad.map(([key, letters]) => (
@@ -44,11 +53,8 @@ export function HandsetBody(props: HandsetProps) {
   )
 }
 
-/** Keeps the focus where it was for a mouse, so that Enter on the computer goes on meaning "send". */
-function KeyButton({ name, className, onPress, children }: { name: string; className: string; onPress: () => void; children: ReactNode }) {
-  return (
-    <button type="button" className={`key ${className}`} aria-label={name} onMouseDown={event => event.preventDefault()} onClick={onPress}>
-      {children}
-    </button>
-  )
+type KeyProps = { name: string; className: string; onPress: () => void; children: ReactNode }
+
+function KeyButton({ name, className, onPress, children }: KeyProps) {
+  return <button type="button" className={`key ${className}`} aria-label={name} onClick={onPress}>{children}</button>
 }

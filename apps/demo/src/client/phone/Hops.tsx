@@ -34,9 +34,7 @@ export function Hops({ said, kind, exchanges, shown, caption, choose }: HopsProp
         {exchanges.map(exchange => (
           <tr key={exchange.id} aria-current={exchange === shown}>
             <td className="code">
-              <button type="button" aria-label={`${said.panel.show}: ${firstCell(said, exchange)}`} onClick={() => choose(exchange)}>
-                {firstCell(said, exchange)}
-              </button>
+              <button type="button" title={said.panel.show} onClick={() => choose(exchange)}>{firstCell(said, exchange)}</button>
             </td>
             <td><What said={said} exchange={exchange} /></td>
             {!sms && <td className="right">{exchange.septets || ''}</td>}
@@ -62,8 +60,7 @@ function firstCell(said: Words, exchange: Exchange): string {
 
 function What({ said, exchange }: { said: Words; exchange: Exchange }) {
   if (exchange.repeats) {
-    const different = exchange.repeats === 'different'
-    return <span className={different ? 'repeated different' : 'repeated'}><Icon name="repeat" size={13} />{different ? said.panel.different : said.panel.same}</span>
+    return <span className={`repeated ${exchange.repeats}`}><Icon name="repeat" size={13} />{said.panel[exchange.repeats]}</span>
   }
   if (exchange.kind === 'ussd-end') return `${said.panel.ended}, ${fieldOf(exchange, 'status')}`
   if (exchange.kind === 'delivery-report') return fieldOf(exchange, 'status')

@@ -19,7 +19,9 @@ export function Meter(props: ScreenProps) {
         <Timer {...props} />
         {length && <span className="length"><b>{length.septets}</b> {length.words}</span>}
       </p>
-      <svg className="gauge" preserveAspectRatio="none" viewBox="0 0 100 1" aria-hidden="true"><rect width={full * 100} height="1" /></svg>
+      <svg className="gauge" preserveAspectRatio="none" viewBox="0 0 100 1" aria-hidden="true">
+        <rect width={full * 100} height="1" />
+      </svg>
     </div>
   )
 }
@@ -48,7 +50,8 @@ function useLength({ said, world, phone, handset }: ScreenProps): Length | null 
   if (screen === 'call' && phone.session) {
     const limit = world.limits.screenSeptets
     const { septets, status } = phone.session
-    return status !== 'open' && status !== 'ended' ? null : { septets, limit, words: septets > limit ? `${said.meter.septets(limit)}, ${said.meter.over}` : said.meter.septets(limit) }
+    if (status !== 'open' && status !== 'ended') return null
+    return { septets, limit, words: septets > limit ? said.meter.over(limit) : said.meter.septets(limit) }
   }
   const size = screen === 'compose' ? written : screen === 'thread' ? threadOf(phone, handset.peer).at(-1) : undefined
   if (!size) return null

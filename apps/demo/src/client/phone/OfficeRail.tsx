@@ -9,7 +9,7 @@ type RailProps = { said: Words; world: World; now: number; phones: Phones; activ
 
 /** Every office, to dial or to write to, for the active phone. */
 export function OfficeRail({ said, world, now, phones, active, done }: RailProps) {
-  const offices = world.offices.toSorted((a, b) => Number(a.frontDoor ?? false) - Number(b.frontDoor ?? false) || a.short.localeCompare(b.short))
+  const offices = world.offices.toSorted(byName)
   const target = officeOf(world, active, phones)
   return (
     <>
@@ -32,7 +32,9 @@ export function OfficeRail({ said, world, now, phones, active, done }: RailProps
           <h2>{said.rail.write(target.short)}</h2>
           <div className="chips">
             {target.keywords.map(keyword => (
-              <button key={keyword} type="button" onClick={() => { phones.compose(active, target.smsNumber, keyword); done?.() }}>{keyword}</button>
+              <button key={keyword} type="button" onClick={() => { phones.compose(active, target.smsNumber, keyword); done?.() }}>
+                {keyword}
+              </button>
             ))}
           </div>
           <p>{said.rail.note}</p>
@@ -53,9 +55,16 @@ function OfficeRow({ said, office, now, live, dial, write }: RowProps) {
         <span className="time">{live ? said.rail.live : `${timeIn(office.zone, now)} ${zoneName(office.zone, now)}`}</span>
         <Icon name={live ? 'phone-live' : 'phone'} size={18} />
       </button>
-      <button type="button" className="write" aria-label={said.rail.sms(office.short)} onClick={write}><Icon name="message" size={18} /></button>
+      <button type="button" className="write" aria-label={said.rail.sms(office.short)} onClick={write}>
+        <Icon name="message" size={18} />
+      </button>
     </li>
   )
+}
+
+/** The national code stands below the offices. */
+function byName(a: DemoOffice, b: DemoOffice): number {
+  return Number(a.frontDoor ?? false) - Number(b.frontDoor ?? false) || a.short.localeCompare(b.short)
 }
 
 /** The office that the active phone speaks with, or would first. */

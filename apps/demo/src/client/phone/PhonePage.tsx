@@ -1,5 +1,6 @@
 import { Icon } from '@jemput/ui'
 import { useState } from 'react'
+import type { MouseEvent } from 'react'
 import type { Phone, World } from '../../wire.ts'
 import { useLanguage } from '../language.ts'
 import { isSmsScreen, screenOf } from './handset.ts'
@@ -28,6 +29,11 @@ export function PhonePage() {
   const [panelOpen, setPanelOpen] = useState(true)
   const held = useKeyboard(key => { if (active) phones.press(active, key) })
 
+  const choose = (phone: Phone) => {
+    activate(phone)
+    if (phone !== active) phones.look(phone)
+  }
+
   document.title = `${said.title}: Jemput`
   if (!world || !active) return <p className="loading" role="status">{online ? said.loading : said.offline}</p>
 
@@ -35,12 +41,12 @@ export function PhonePage() {
   const header = { said, language, world, now, zone, phones, active, openSheet }
   const panel = { said, world, phone: active, kind: kindOf(active, phones), now }
   return (
-    <div className={`phone-layout on-${skinOf(active)} ${panelOpen ? '' : 'panel-shut'}`}>
+    <div className={`phone-layout on-${skinOf(active)} ${panelOpen ? '' : 'panel-shut'}`} onMouseDown={keepFocus}>
       <PageHeader {...header} />
       <NarrowHeader {...header} />
       <aside className="rail wide"><OfficeRail said={said} world={world} now={now} phones={phones} active={active} /></aside>
       <main className="stage">
-        <PhoneTabs said={said} world={world} phones={phones} active={active} shown={shown} activate={activate} />
+        <PhoneTabs said={said} world={world} phones={phones} active={active} shown={shown} choose={choose} />
         <div className="pair">
           {shown.map(phone => (
             <Unit
@@ -49,6 +55,7 @@ export function PhonePage() {
               active={phone === active}
               held={phone === active ? held : null}
               activate={() => activate(phone)}
+              choose={() => choose(phone)}
             />
           ))}
         </div>
@@ -57,15 +64,22 @@ export function PhonePage() {
       <section className="panel wide" aria-label={said.panel.title(active.name)}>
         <header>
           {panelOpen && <h2>{said.panel.title(active.name)}</h2>}
-          <button type="button" aria-expanded={panelOpen} aria-label={panelOpen ? said.panel.close : said.panel.open} onClick={() => setPanelOpen(!panelOpen)}>
-            {panelOpen && said.panel.close}<Icon name="panel-side" size={16} />
+          <button type="button" aria-expanded={panelOpen} onClick={() => setPanelOpen(!panelOpen)}>
+            <span className={panelOpen ? '' : 'unseen'}>{panelOpen ? said.panel.close : said.panel.open}</span>
+            <Icon name="panel-side" size={16} />
           </button>
         </header>
         {panelOpen && <Panel {...panel} />}
       </section>
-      {sheet && <Sheets {...header} {...panel} sheet={sheet} activate={activate} close={() => openSheet(null)} />}
+      {sheet && <Sheets {...header} {...panel} sheet={sheet} choose={choose} close={() => openSheet(null)} />}
     </div>
   )
+}
+
+/** A mouse on a button leaves the focus where it was, so that Enter goes on meaning "send" on the handset. */
+function keepFocus(event: MouseEvent) {
+  const { target } = event
+  if (target instanceof Element && target.closest('button') && !target.closest('dialog')) event.preventDefault()
 }
 
 /** Two phones stand side by side: the active one and the one before it. */

@@ -4,10 +4,10 @@ import { unreadOf } from './peers.ts'
 import type { Phones } from './usePhones.ts'
 import type { Words } from './words.ts'
 
-type TabsProps = { said: Words; world: World; phones: Phones; active: Phone; shown: Phone[]; activate: (phone: Phone) => void }
+type TabsProps = { said: Words; world: World; phones: Phones; active: Phone; shown: Phone[]; choose: (phone: Phone) => void }
 
 /** Whose phones there are; the active one and the one beside it are marked. */
-export function PhoneTabs({ said, world, phones, active, shown, activate }: TabsProps) {
+export function PhoneTabs({ said, world, phones, active, shown, choose }: TabsProps) {
   const { length } = world.phones
   return (
     <nav className="tabs" aria-label={said.phones.list}>
@@ -18,7 +18,7 @@ export function PhoneTabs({ said, world, phones, active, shown, activate }: Tabs
               type="button"
               aria-current={phone === active}
               className={shown.includes(phone) ? 'shown' : ''}
-              onClick={() => activate(phone)}
+              onClick={() => choose(phone)}
             >
               {phone.name}
               {unreadOf(phone) > 0 && <small><i />{said.phones.unread(unreadOf(phone))}</small>}
@@ -28,8 +28,8 @@ export function PhoneTabs({ said, world, phones, active, shown, activate }: Tabs
       </ul>
       <div className="tools">
         {length > 1 && (
-          <button type="button" aria-label={said.phones.remove(active.name)} title={said.phones.remove(active.name)} onClick={() => phones.ask('remove', { number: active.number })}>
-            <Icon name="cross" size={16} />
+          <button type="button" title={said.phones.remove(active.name)} onClick={() => phones.ask('remove', { number: active.number })}>
+            <Icon name="cross" size={16} /><span className="unseen">{said.phones.remove(active.name)}</span>
           </button>
         )}
         {length < world.limits.phones && (

@@ -17,7 +17,7 @@ export function Request({ said, exchanges, shown }: RequestProps) {
           {shown.fields.map(([name, value]) => (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{name === 'text' && shown.kind === 'ussd' ? <Inputs text={value} newest={steps.at(-1)?.input ?? ''} /> : value}</dd>
+              <dd>{name === 'text' ? <Inputs text={value} newest={steps.at(-1)?.input ?? ''} /> : value}</dd>
             </div>
           ))}
         </dl>
@@ -45,12 +45,13 @@ function Inputs({ text, newest }: { text: string; newest: string }) {
 
 function Answer({ said, exchange }: { said: Words; exchange: Exchange }) {
   const { reply } = exchange
+  const status = reply.status === 0 ? said.panel.noReply : [reply.status, reply.type].filter(Boolean).join(', ')
   const [, kind, text] = /^(CON|END) ([^]*)$/.exec(reply.text) ?? [null, '', reply.text]
   return (
     <div className="reply">
       <p>
         <b>{said.panel.reply}</b>
-        <span>{reply.status === 0 ? said.panel.noReply : [reply.status, reply.type].filter(Boolean).join(', ')}, {reply.ms} {said.panel.ms}</span>
+        <span>{status}, {reply.ms} {said.panel.ms}</span>
       </p>
       <pre>{kind && <b>{kind} </b>}{text || <i>{said.panel.emptyReply}</i>}</pre>
     </div>

@@ -2,8 +2,10 @@ import { Icon } from '@jemput/ui'
 import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 
+type SheetProps = { title: string; close: () => void; closeName: string; children: ReactNode }
+
 /** A dialog of the browser's own: it keeps the focus inside and Escape closes it. */
-export function Sheet({ title, close, closeName, children }: { title: string; close: () => void; closeName: string; children: ReactNode }) {
+export function Sheet({ title, close, closeName, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => { dialog.current?.showModal() }, [])
   return (

@@ -20,7 +20,7 @@ type SheetsProps = {
   active: Phone
   kind: PanelKind
   sheet: SheetName
-  activate: (phone: Phone) => void
+  choose: (phone: Phone) => void
   close: () => void
 }
 
@@ -37,7 +37,9 @@ const contents: Record<SheetName, (props: Omit<SheetsProps, 'sheet'>) => ReactNo
   offices: ({ said, world, now, phones, active, close }) => (
     <div className="rail"><OfficeRail said={said} world={world} now={now} phones={phones} active={active} done={close} /></div>
   ),
-  panel: ({ said, world, active, kind, now }) => <div className="panel"><Panel said={said} world={world} phone={active} kind={kind} now={now} /></div>,
+  panel: ({ said, world, active, kind, now }) => (
+    <div className="panel"><Panel said={said} world={world} phone={active} kind={kind} now={now} /></div>
+  ),
   phones: props => <PhoneList {...props} />,
   clock: ({ said, world, phones, now, zone, close }) => (
     <>

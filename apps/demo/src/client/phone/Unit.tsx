@@ -18,12 +18,15 @@ type UnitProps = {
   now: number
   active: boolean
   held: string | null
+  /** The focus came here by itself. */
   activate: () => void
+  /** Somebody points here. */
+  choose: () => void
   openSheet: (sheet: SheetName) => void
 }
 
 /** One phone with all that stands around it. Dark ones have a green screen, light ones a white one. */
-export function Unit({ said, world, phone, phones, now, active, held, activate, openSheet }: UnitProps) {
+export function Unit({ said, world, phone, phones, now, active, held, activate, choose, openSheet }: UnitProps) {
   const handset = phones.of(phone)
   const screen = screenOf(handset, phone)
   const sms = isSmsScreen(screen)
@@ -31,10 +34,12 @@ export function Unit({ said, world, phone, phones, now, active, held, activate, 
   useReading(phone, screen === 'thread' ? handset.peer : null, phones.ask)
   const zone = zoneOf(world, phone, handset.peer)
   const inside = { said, world, phone, handset, active, now, zone }
+  const className = `unit ${skinOf(phone)} ${active ? 'active' : ''}`
+  const looked = phones.looked.number === number ? phones.looked.times : 0
   return (
-    <article className={`unit ${skinOf(phone)} ${active ? 'active' : ''}`} aria-label={phone.name} onPointerDown={activate} onFocus={activate}>
+    <article className={className} aria-label={phone.name} onPointerDown={choose} onFocus={activate}>
       <Meter {...inside} />
-      <HandsetBody {...inside} looked={phones.looked.number === number ? phones.looked.times : 0} held={held} press={key => phones.press(phone, key)} />
+      <HandsetBody {...inside} looked={looked} held={held} press={key => phones.press(phone, key)} />
       <div className="acts">
         <button type="button" disabled={!isLive(phone)} onClick={() => phones.ask('drop', { number })}>
           <Icon name="unplug" size={16} />{isLive(phone) ? said.acts.drop : said.acts.none}
@@ -42,8 +47,12 @@ export function Unit({ said, world, phone, phones, now, active, held, activate, 
         <button type="button" disabled={!hasSent(phone, sms)} onClick={() => phones.ask(sms ? 'sms/repeat' : 'repeat', { number })}>
           <Icon name="repeat" size={16} />{sms ? said.acts.repeatSms : said.acts.repeat}
         </button>
-        <button type="button" className="narrow" onClick={() => openSheet('offices')}><Icon name="list" />{said.acts.offices}</button>
-        <button type="button" className="narrow" onClick={() => openSheet('panel')}><Icon name="panel-below" />{said.acts.panel}</button>
+        <button type="button" className="narrow" onClick={() => openSheet('offices')}>
+          <Icon name="list" />{said.acts.offices}
+        </button>
+        <button type="button" className="narrow" onClick={() => openSheet('panel')}>
+          <Icon name="panel-below" />{said.acts.panel}
+        </button>
       </div>
     </article>
   )
@@ -55,8 +64,9 @@ const hasSent = (phone: Phone, sms: boolean) => phone.exchanges.some(exchange =>
 
 /** A phone's clock is that of the office it speaks with. */
 function zoneOf(world: World, phone: Phone, peer: string): string {
-  const office = world.offices.find(each => each.dial === phone.session?.serviceCode) ?? world.offices.find(each => each.smsNumber === peer)
-  return (office ?? world.offices[0])?.zone ?? 'Asia/Jakarta'
+  const called = world.offices.find(office => office.dial === phone.session?.serviceCode)
+  const written = world.offices.find(office => office.smsNumber === peer)
+  return (called ?? written ?? world.offices[0])?.zone ?? 'Asia/Jakarta'
 }
 
 /** A message in an open thread has been read. */

@@ -135,7 +135,9 @@ function edited(handset: Handset, key: Key, now: number, limit: number): Handset
 
 function scrolled(handset: Handset, key: 'up' | 'down', { phone, peers }: Surroundings): Handset {
   const by = key === 'up' ? -1 : 1
-  if (screenOf(handset, phone) === 'threads') return { ...handset, chosen: Math.min(Math.max(handset.chosen + by, 0), peers.length - 1) }
+  if (screenOf(handset, phone) === 'threads') {
+    return { ...handset, chosen: Math.min(Math.max(handset.chosen + by, 0), peers.length - 1) }
+  }
   return { ...handset, scroll: { by, presses: handset.scroll.presses + 1 } }
 }
 

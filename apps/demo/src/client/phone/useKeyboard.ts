@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { Key } from './handset.ts'
 
 const named: Record<string, Key> = {
-  Enter: 'left-soft', Escape: 'right-soft', Backspace: 'erase', ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'back', ArrowRight: 'forth',
+  Enter: 'left-soft', Escape: 'right-soft', Backspace: 'erase',
+  ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'back', ArrowRight: 'forth',
 }
 
 /**

@@ -14,6 +14,8 @@ export type Phones = {
   dial(phone: Phone, code: string): void
   /** Begins or continues an SMS to `peer`. */
   compose(phone: Phone, peer: string, text?: string): void
+  /** Lets the computer's keyboard type on that handset. */
+  look(phone: Phone): void
   /** Any other request to the server. */
   ask(path: string, body: object): void
   notice: Notice | null
@@ -46,7 +48,7 @@ export function usePhones(world: World | null, send: Send): Phones {
     })
   }, [send])
 
-  const lookAt = ({ number }: Phone) => setLooked(({ times }) => ({ number, times: times + 1 }))
+  const look = ({ number }: Phone) => setLooked(({ times }) => ({ number, times: times + 1 }))
   const carryOut = (phone: Phone, act: Act) => {
     const { do: path, ...rest } = act
     ask(path, { number: phone.number, ...rest })
@@ -57,22 +59,24 @@ export function usePhones(world: World | null, send: Send): Phones {
     ask,
     notice,
     looked,
+    look,
     press(phone, key) {
       if (!world) return
-      const { handset, act } = press(of(phone), key, { phone, peers: peersOf(world, phone), now: performance.now(), limits: world.limits })
+      const around = { phone, peers: peersOf(world, phone), now: performance.now(), limits: world.limits }
+      const { handset, act } = press(of(phone), key, around)
       put(phone, handset)
       if (act) carryOut(phone, act)
     },
     dial(phone, code) {
       put(phone, goTo(of(phone), 'home'))
       carryOut(phone, { do: 'dial', code })
-      lookAt(phone)
+      look(phone)
     },
     compose(phone, peer, text = '') {
       if (!world) return
       if (screenOf(of(phone), phone) === 'call' && phone.session?.status === 'open') carryOut(phone, { do: 'drop' })
       put(phone, writeSms(of(phone), phone, peer, text, world.limits.smsLength))
-      lookAt(phone)
+      look(phone)
     },
   }
 }

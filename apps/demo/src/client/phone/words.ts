@@ -25,7 +25,7 @@ const id = {
     septets: (limit: number) => `dari ${limit} septet`, sms: (limit: number, parts: number) => `dari ${limit}, ${parts} SMS`,
     session: (seconds: number, limit: number) => `${seconds}/${limit} dtk`,
     idle: (seconds: number) => `putus dalam ${seconds} dtk`,
-    over: 'lebih dari satu layar',
+    over: (limit: number) => `dari ${limit} septet, terlalu panjang`,
   },
   acts: {
     drop: 'Putuskan sesi', none: 'Tidak ada sesi', repeat: 'Ulangi permintaan', repeatSms: 'Ulangi SMS', offices: 'Kantor',
@@ -88,7 +88,7 @@ const en: typeof id = {
   },
   meter: {
     septets: limit => `of ${limit} septets`, sms: (limit, parts) => `of ${limit}, ${parts} SMS`,
-    session: (seconds, limit) => `${seconds}/${limit} s`, idle: seconds => `cut in ${seconds} s`, over: 'more than one screen',
+    session: (seconds, limit) => `${seconds}/${limit} s`, idle: seconds => `cut in ${seconds} s`, over: limit => `of ${limit} septets, too long`,
   },
   acts: {
     drop: 'Drop session', none: 'No session', repeat: 'Repeat request', repeatSms: 'Repeat SMS', offices: 'Offices',

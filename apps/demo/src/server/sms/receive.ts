@@ -20,8 +20,10 @@ export function receive(network: Network, handset: Handset, message: { id: strin
  */
 function officeOf(network: Network, handset: Handset, message: { from: string; text: string }): DemoOffice | undefined {
   const offices = network.options.offices()
-  const firstWords = message.text.split(':', 1).join('').toLowerCase()
-  return offices.find(office => office.smsNumber === message.from)
-    ?? offices.find(office => firstWords.includes(office.short.toLowerCase()))
+  const [firstWords = ''] = message.text.toLowerCase().split(':')
+  const placeIn = (office: DemoOffice) => firstWords.lastIndexOf(office.short.toLowerCase())
+  // "IMIGRASI BOGOR" names both the national office and Bogor: the last name counts.
+  const [named] = offices.filter(office => placeIn(office) >= 0).sort((a, b) => placeIn(b) - placeIn(a))
+  return offices.find(office => office.smsNumber === message.from) ?? named
     ?? offices.find(office => office.smsNumber === handset.reached)
 }
