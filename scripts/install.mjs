@@ -10,7 +10,7 @@ export async function install(folder) {
   const ticking = setInterval(() => console.error(`  still installing, ${seconds(started)} s`), 10_000)
   try {
     // Under NODE_ENV=production npm would leave out the compiler.
-    await runScript(npm(), ['ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error'], { cwd: folder, quiet: true })
+    await runScript(npm(), ['ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error'], { cwd: folder, output: 'aside' })
   } finally {
     clearInterval(ticking)
   }

@@ -25,7 +25,7 @@ export async function openDemo({ shelf }: Deps, { clock, gatewayKey, deliver }: 
 function asSeenOutside({ pack: { office, policy, sms } }: PublishedPack) {
   const { id, short, name, dial, smsNumber, timezone: zone } = office
   return {
-    id, short, name, dial, smsNumber: typeof smsNumber === 'string' ? smsNumber : smsNumber[0] ?? '', zone, mode: policy.booking.mode,
+    id, short, name, dial, frontDoor: office.template, smsNumber: typeof smsNumber === 'string' ? smsNumber : smsNumber[0] ?? '', zone, mode: policy.booking.mode,
     keywords: Object.values(sms.keywords).flatMap(({ words }) => words?.slice(0, 1) ?? []),
   }
 }

@@ -1,4 +1,4 @@
-import type { Database } from '@jemput/db'
+import type { Database, Sql } from '@jemput/db'
 import type { Pack } from '@jemput/flow'
 import type { Logger } from 'pino'
 
@@ -19,7 +19,8 @@ export type PublishedPack = { pack: Pack; version: number }
 /** The published packs, in memory; every version that anyone may still be pinned to. */
 export type Shelf = {
   newest(office: string): PublishedPack | undefined
-  get(office: string, version: number): Promise<PublishedPack>
+  /** An older version is read once through `sql`, the transaction that one is in or the database. */
+  get(office: string, version: number, sql: Sql): Promise<PublishedPack>
   /** Offices that take bookings, by short name. */
   offices(): PublishedPack[]
   /** The pack whose own dial code this is; a code nobody knows opens the national front door. */

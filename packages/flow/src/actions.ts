@@ -33,7 +33,7 @@ export const actions = {
   'slot.find': {
     kind: 'read', inputs: { service: 'id', party: 'int', 'date?': 'date', 'after?': 'slot' },
     outcomes: {
-      ok: { slot: 'slot' }, later: { slot: 'slot' }, none: {}, 'date-out-of-range': { first: 'date', last: 'date' },
+      ok: { slot: 'slot' }, later: { slot: 'slot', full: 'bool' }, none: {}, 'date-out-of-range': { first: 'date', last: 'date' },
     },
   },
   'booking.hold': {

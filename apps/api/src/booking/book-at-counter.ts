@@ -59,7 +59,8 @@ const arriveSql = `
   )
   insert into booking (office_id, id, code, status, channel, bucket, service, date, starts, ends, size, named, phone_key, phone_sealed,
     language, pack_version, request_key, requested_at, confirmed_at, arrived_at, first_number)
-  select $1, $2, $3, 'arrived', $4, $5, $6, $7, $8, $9, 1, jsonb_array_length($16::jsonb), $10, $11, $12, $13, $14, $15, $15, $15, first_number
+  select $1, $2, $3, 'arrived', $4, $5, $6, $7, $8, $9, 1, jsonb_array_length($16::jsonb), $10, $11,
+    $12, $13, $14, $15, $15, $15, first_number
   from numbered`
 
 type Ticket = { id: string; service: string; bucket: string; slot: Slot; people: unknown[] }

@@ -1,4 +1,6 @@
-import { actions, Language, lists, type ActionName, type BookingView, type FieldType, type ListName, type OutcomeOf, type Value } from '@jemput/flow'
+import {
+  actions, Language, lists, type ActionName, type BookingView, type FieldType, type ListName, type OutcomeOf, type Value,
+} from '@jemput/flow'
 import { z } from 'zod'
 
 const Slot = z.object({ date: z.string(), start: z.string(), end: z.string() })

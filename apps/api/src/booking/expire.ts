@@ -31,7 +31,8 @@ const ended = {
   /** Whoever is at work on one of them already goes on with it: nobody waits here while he holds counters. */
   all: endHolds('true', 'for update skip locked'),
   ofDay: endHolds('office_id = $2 and date = $3 and bucket = $4', 'for update skip locked'),
-  named: endHolds('(office_id, id) in (select office_id, id from jsonb_to_recordset($2::jsonb) as n(office_id text, id uuid))', 'for update'),
+  named: endHolds(
+    '(office_id, id) in (select office_id, id from jsonb_to_recordset($2::jsonb) as n(office_id text, id uuid))', 'for update'),
 }
 
 async function end(host: Host, text: string, params: readonly unknown[]): Promise<number> {

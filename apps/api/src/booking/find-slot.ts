@@ -32,10 +32,13 @@ export function firstFitting(windows: readonly OpenWindow[], party: number, wish
   return found(overflow === 'SAME_DAY' ? sameDay : sameDay.slice(0, 1))
 }
 
+type SeatsRefusal =
+  | { outcome: 'not-enough-seats'; left: number; next: Slot | null } | { outcome: 'slot-full'; next: Slot | null } | { outcome: 'no-seats' }
+
 /** What to tell a party that `left` seats of a window are too few for: how many there are, and where it may go instead. */
 export async function refuseSeats(
   desk: Desk, { service, slot, party }: { service: string; slot: Slot; party: number }, left: number,
-): Promise<{ outcome: 'not-enough-seats'; left: number; next: Slot | null } | { outcome: 'slot-full'; next: Slot | null } | { outcome: 'no-seats' }> {
+): Promise<SeatsRefusal> {
   const { overflow } = currentPack(desk).policy.booking
   const windows = await readWindows(desk, service)
   const next = overflow === 'NONE' ? null : firstFitting(windows, party, { date: slot.date, after: slot }, overflow) ?? null
@@ -48,7 +51,10 @@ export async function findSlot(desk: Desk, { service, party, date, after }: Inpu
   const pack = currentPack(desk)
   const { first, last } = datesToBook(pack, desk.now)
   if (date !== null && (date < first || date > last)) return { outcome: 'date-out-of-range', first, last }
-  const slot = firstFitting(await readWindows(desk, service), party, { date, after }, pack.policy.booking.overflow)
+  const windows = await readWindows(desk, service)
+  const slot = firstFitting(windows, party, { date, after }, pack.policy.booking.overflow)
   if (!slot) return { outcome: 'none' }
-  return { outcome: date !== null && slot.date !== date ? 'later' : 'ok', slot }
+  if (date === null || slot.date === date) return { outcome: 'ok', slot }
+  // A day on which the office is closed, or whose hours are over, has no windows: nobody may be told that it is full.
+  return { outcome: 'later', slot, full: windows.some((window) => window.date === date) }
 }

@@ -1,4 +1,4 @@
-import { message, type BookingView, type Pack, type Value } from '@jemput/flow'
+import { message, type BookingView, type Pack } from '@jemput/flow'
 import { readWindows } from './availability.ts'
 import type { Item, ListInputs } from './contract.ts'
 import type { Desk } from './desk.ts'
@@ -46,5 +46,3 @@ export async function openOffices(desk: Desk, { region }: ListInputs<'offices.op
   const packs = desk.shelf.offices().map(({ pack }) => pack).filter(({ policy }) => policy.channels.includes(desk.channel))
   return [...packs.filter(serves), ...packs.filter((pack) => !serves(pack))].map(({ office: { id, short } }) => ({ id, short }))
 }
-
-export type ListItem = Value

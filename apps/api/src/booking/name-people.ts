@@ -34,7 +34,8 @@ export async function namePeople(sql: Sql, booking: Locked, people: readonly Sea
 export async function freePeople(sql: Sql, booking: Pick<BookingRecord, 'office_id' | 'id'>): Promise<void> {
   await sql.query(
     `delete from active_person p using booking_member m
-     where m.office_id = $1 and m.booking_id = $2 and (p.person_key, p.office_id, p.booking_id) = (m.person_key, m.office_id, m.booking_id)`,
+     where m.office_id = $1 and m.booking_id = $2
+       and (p.person_key, p.office_id, p.booking_id) = (m.person_key, m.office_id, m.booking_id)`,
     [booking.office_id, booking.id])
 }
 

@@ -82,7 +82,7 @@ export type PersonRefusal =
 export function refusalOf(desk: Desk, { clash, until }: Standing): PersonRefusal | undefined {
   if (clash) {
     const mine = clash.office_id === officeId(desk) && clash.phone_key === phoneKey(desk)
-    const office = desk.shelf.newest(clash.office_id)?.pack.office.name ?? clash.office_id
+    const office = desk.shelf.newest(clash.office_id)?.pack.office.short ?? clash.office_id
     return { outcome: 'nik-active', date: clash.date, office, code: mine ? clash.code : null }
   }
   return until === null ? undefined : { outcome: 'locked', until }

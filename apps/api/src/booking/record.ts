@@ -22,7 +22,7 @@ export const hasLapsed = ({ status, expires_at }: Pick<BookingRecord, 'status' |
 export async function onBehalf(host: Pick<Desk, 'sql' | 'shelf' | 'keys' | 'now'>, record: BookingRecord): Promise<Desk> {
   const { sql, shelf, keys, now } = host
   return {
-    sql, shelf, keys, now, office: await shelf.get(record.office_id, record.pack_version),
+    sql, shelf, keys, now, office: await shelf.get(record.office_id, record.pack_version, sql),
     phone: keys.open(record.phone_sealed, 'booking.phone_sealed'), channel: record.channel, language: record.language,
     requestKey: `on behalf of ${record.id}`,
   }

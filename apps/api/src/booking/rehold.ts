@@ -27,7 +27,8 @@ export async function rehold(desk: Desk, request: HoldRequest): Promise<HoldAnsw
   const refused = await refuseMove(desk, request, old)
   if (refused) return refused
   const people = await whoIsNew(desk, request, old)
-  const against = refusalOf(desk, await settleStanding(desk, people.fresh.map((person) => person.person_key), kkKeyOf(desk, request), old.id))
+  const keys = people.fresh.map((person) => person.person_key)
+  const against = refusalOf(desk, await settleStanding(desk, keys, kkKeyOf(desk, request), old.id))
   if (against) return against
   const seats = await exchangeFor(desk, request, old)
   if (!seats.done) return refuseSeats(desk, request, seats.left)

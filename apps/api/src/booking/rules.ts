@@ -10,7 +10,7 @@ export const currentPack = (desk: Desk): Pack => desk.shelf.newest(desk.office.p
 
 /** Rules of a booking: those of the version that it was made under. */
 export const packOf = async (desk: Desk, version: number): Promise<Pack> =>
-  version === desk.office.version ? desk.office.pack : (await desk.shelf.get(desk.office.pack.office.id, version)).pack
+  version === desk.office.version ? desk.office.pack : (await desk.shelf.get(desk.office.pack.office.id, version, desk.sql)).pack
 
 export const officeId = (desk: Desk): string => desk.office.pack.office.id
 export const phoneKey = (desk: Desk): string => desk.keys.key('phone', desk.phone)
@@ -29,8 +29,8 @@ export type BucketQuestion = { service: string; assistedReason?: string }
 export function findBucket(desk: Desk, { service, assistedReason }: BucketQuestion): { id: string; bucket: Bucket } | undefined {
   const pack = currentPack(desk)
   const scope = {
-    channel: desk.channel, service: { id: service, bucket: pack.services[service]?.bucket ?? null }, person: null,
-    assistedReason: assistedReason ?? null,
+    channel: desk.channel, service: { id: service, bucket: pack.services[service]?.bucket ?? null },
+    assistedReason: assistedReason ?? null, priorityClass: null,
   }
   const found = Object.entries(pack.policy.quota).find(([, bucket]) => holds(bucket.takes, scope))
   return found && { id: found[0], bucket: found[1] }

@@ -76,7 +76,8 @@ const takeSeatsSql = `
       (select coalesce(sum(size), 0)::int from own) as people,
       (select count(*)::int from own where size > 1) as parties,
       coalesce((select count from attempted), 0) as tries,
-      (select to_jsonb(clash) from (${clashesOf('array(select person_key from person)', '(select now from asked)')}) clash limit 1) as clash,
+      (select to_jsonb(clash) from (
+        ${clashesOf('array(select person_key from person)', '(select now from asked)')}) clash limit 1) as clash,
       (select max(until) from cooling_off, asked where person_key = any(lock_keys) and until > asked.today) as until
   ),
   clear as materialized (

@@ -16,7 +16,7 @@ export const findLastSms = (exchange: Exchange, entry: string) =>
 /** The pack on which a conversation waits for its answer; undefined when it ended or has waited too long. */
 export async function findWaiting({ deps, now }: Exchange, last: Turn | undefined): Promise<PublishedPack | undefined> {
   if (!last?.open) return undefined
-  const office = await deps.shelf.get(last.office, last.version)
+  const office = await deps.shelf.get(last.office, last.version, deps.db)
   return now - last.at <= office.pack.policy.sms.session * HOUR ? office : undefined
 }
 

@@ -75,7 +75,7 @@ async function offerDropped(exchange: Exchange, before: Turn): Promise<Step | un
   // Whoever hung up on the very first screen has nothing to go on with.
   const begun = hop > 0 || textLength > 0 || state.paused !== undefined
   if (!open || !begun) return undefined
-  const office = await exchange.deps.shelf.get(before.office, before.version)
+  const office = await exchange.deps.shelf.get(before.office, before.version, exchange.deps.db)
   if (exchange.now - at > office.pack.policy.ussd.resumeMin * 60_000) return undefined
   exchange.office = office
   exchange.language = languageFor(office, language)
@@ -83,7 +83,7 @@ async function offerDropped(exchange: Exchange, before: Turn): Promise<Step | un
 }
 
 async function nextTurn(deps: Deps, front: PublishedPack, last: Turn, typed: string, dialled: Dialled, asked: Asked): Promise<Taken> {
-  const office = await deps.shelf.get(last.office, last.version)
+  const office = await deps.shelf.get(last.office, last.version, deps.db)
   const exchange = exchangeOf(deps, dialled, asked, { office, language: last.memory.language })
   const state = await refresh(exchange, last.memory.state)
   const step = input(contextOf(exchange), state, typed)

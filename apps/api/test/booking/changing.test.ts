@@ -107,6 +107,15 @@ describe('moving', () => {
     expect(await hall.taken()).toMatchObject({ '2017-08-08': 2, '2017-08-08 08:00': 2, '2017-08-10': 49 })
   })
 
+  test('into seats whose hold is over, also before the sweeper comes', async () => {
+    const { code } = await hall.book('+628121', tomorrow, [1])
+    await hall.db.query(`insert into capacity values ('kota', '2017-08-10', 'public', '', 150, 49), ('kota', '2017-08-10', 'public', '09:00', 50, 49)`)
+    await hall.caller('+628123').does('booking.hold', { service: 'new', slot: hour(10, 9), party: 1 })
+    expect(await move(code)).toMatchObject({ outcome: 'slot-full' })
+    hall.wait(16)
+    expect(await move(code)).toMatchObject({ outcome: 'ok', booking: { slot: hour(10, 9) } })
+  })
+
   test('until the day before, with proof, and never a hold', async () => {
     const { code } = await hall.book('+628121', hour(9, 8), [1])
     expect(await move(code, hour(10, 9), { birthDate: wrongDate })).toEqual({ outcome: 'proof-failed' })

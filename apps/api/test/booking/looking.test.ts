@@ -73,8 +73,8 @@ describe('looking for a time', () => {
     expect(await find({ date: '2017-08-11' })).toEqual({ outcome: 'ok', slot: hour(11, 9) })
     await fill(11, 9, 50)
     await fill(11, 10, 50)
-    expect(await find({ date: '2017-08-11' })).toEqual({ outcome: 'later', slot: hour(14, 8) })
-    expect(await find({ date: '2017-08-17' })).toEqual({ outcome: 'later', slot: hour(18, 8) })
+    expect(await find({ date: '2017-08-11' })).toEqual({ outcome: 'later', slot: hour(14, 8), full: true })
+    expect(await find({ date: '2017-08-17' })).toEqual({ outcome: 'later', slot: hour(18, 8), full: false })
   })
 
   test('without a wish the earliest; again, a later one', async () => {

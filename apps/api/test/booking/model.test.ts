@@ -153,7 +153,7 @@ const command = fc.oneof(
   { weight: 2, arbitrary: fc.record({ phone, seats: fc.constantFrom(null, 1, 2) }).map((c) => ({ says: `${c.phone} gives ${c.seats ?? 'all'} back`, run: releases(c.phone, c.seats) })) },
   { weight: 2, arbitrary: fc.record({ phone, which: fc.nat(2) }).map((c) => ({ says: `${c.phone} cancels ${c.which}`, run: cancels(c.phone, c.which) })) },
   { weight: 3, arbitrary: fc.record({ phone, which: fc.nat(2), slot }).map((c) => ({ says: `${c.phone} moves ${c.which} to ${c.slot.date} ${c.slot.start}`, run: moves(c.phone, c.which, c.slot) })) },
-  { weight: 2, arbitrary: fc.integer({ min: 1, max: 16 }).map((m) => ({ says: `${m} minutes pass`, run: passes(m) })) },
+  { weight: 2, arbitrary: fc.constantFrom(1, 8, 16).map((m) => ({ says: `${m} minutes pass`, run: passes(m) })) },
   { weight: 1, arbitrary: fc.constant({ says: 'the sweeper comes', run: sweeps }) },
 )
 const story = fc.array(command.map(({ says, run }) => Object.assign(run, { toString: () => says })), { minLength: 5, maxLength: 30 })

@@ -48,6 +48,16 @@ describe('naming people', () => {
     expect(await hall.caller('+628121').does('booking.confirm')).toEqual({ outcome: 'nothing-held' })
   })
 
+  test('a person whose other hold is over has no place any more, also before the sweeper comes', async () => {
+    await holdFor('+628122', 1)
+    await name('+628122', 0)
+    hall.wait(16)
+    await holdFor('+628121', 1)
+    expect(await hall.caller('+628121').does('person.check', { nik: nik(0), service: 'new', date: '2017-08-07' })).toEqual({ outcome: 'ok' })
+    expect(await name('+628121', 0)).toMatchObject({ outcome: 'ok' })
+    expect(await hall.taken()).toEqual({ '2017-08-07': 1, '2017-08-07 08:00': 1 })
+  })
+
   test('only into an open hold, and naming does not prolong it', async () => {
     expect(await name('+628121', 0)).toEqual({ outcome: 'nothing-held' })
     await holdFor('+628121', 2)

@@ -93,14 +93,22 @@ test('only offices that take bookings are offered, by their short names', async 
   expect(shorts).toEqual(shorts.toSorted((a, b) => a.localeCompare(b)))
 })
 
+test('two offices with the same number are refused: callers of one would reach the other', async () => {
+  await publish(db, get('national'), NOW)
+  await publish(db, get('bogor'), NOW)
+  const bogor = get('bogor')
+  await publish(db, { ...bogor, office: { ...bogor.office, id: 'twin' } }, NOW)
+  await expect(openShelf(db)).rejects.toThrow(`both have ${bogor.office.dial}`)
+})
+
 test('who began with an older version keeps it', async () => {
   await publish(db, get('national'), NOW)
   await publish(db, get('bogor'), NOW)
   await publish(db, renamed(get('bogor'), 'Kanim Bogor'), NOW + 1)
   const shelf = await openShelf(db)
   expect(shelf.newest('bogor')?.pack.office.name).toBe('Kanim Bogor')
-  expect((await shelf.get('bogor', 1)).pack.office.name).toBe(get('bogor').office.name)
-  await expect(shelf.get('bogor', 9)).rejects.toThrow('version 9 of bogor was never published')
+  expect((await shelf.get('bogor', 1, db)).pack.office.name).toBe(get('bogor').office.name)
+  await expect(shelf.get('bogor', 9, db)).rejects.toThrow('version 9 of bogor was never published')
 })
 
 test('without a national pack nothing can answer, and that is said', async () => {

@@ -38,9 +38,9 @@ const above = (head: readonly string[], foot: readonly string[], limit: number):
 
 /** A screen without options: the first head and foot that fit together. */
 const fitting = ({ limit, error, text, nav }: Sketch, heads: readonly string[], feet: readonly string[]): string => {
-  for (const head of heads) {
-    const foot = feet.find((below) => septets(join(head, below)) <= limit)
-    if (foot !== undefined) return join(head, foot)
+  for (const foot of feet) {
+    const head = heads.find((above) => septets(join(above, foot)) <= limit)
+    if (head !== undefined) return join(head, foot)
   }
   return above([error, text], [nav], limit)
 }
@@ -53,18 +53,16 @@ const squeeze = ({ limit, error, text, options, more, nav }: Sketch): { text: st
 
 /**
  * Puts a screen together so that it is never longer than its limit, and says how many options it shows (at least one).
- * The help goes first, then the title, then words; the way back and the error stay.
+ * Whoever is offered help needs it more than the title, so the title goes first, then the help, then words;
+ * the way back and the error stay.
  */
 export const layout = (sketch: Sketch): { text: string; count: number } => {
   const { error, title, text, options, help, nav } = sketch
   const heads = [join(error, title, text), join(error, text)]
   const feet = [join(help, nav), nav]
   if (options.length === 0) return { text: fitting(sketch, heads, feet), count: 0 }
-  // Help may not push options to another page.
-  const bare = fill(sketch, heads[0] ?? '', nav)
-  const helped = help === '' ? bare : fill(sketch, heads[0] ?? '', feet[0] ?? '')
-  if (helped.count > 0 && helped.count === bare.count) return helped
-  if (bare.count > 0) return bare
-  const untitled = fill(sketch, heads[1] ?? '', nav)
-  return untitled.count > 0 ? untitled : squeeze(sketch)
+  const pages = feet.flatMap((foot) => heads.map((head) => fill(sketch, head, foot)))
+  // Neither help nor title may push options to another page.
+  const most = Math.max(...pages.map(({ count }) => count))
+  return most > 0 ? pages.find(({ count }) => count === most) ?? squeeze(sketch) : squeeze(sketch)
 }

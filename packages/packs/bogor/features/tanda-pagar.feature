@@ -40,6 +40,11 @@ Fitur: Antrean dengan tanda pagar di Bogor (sumber 003)
       | Ya                  |
       | {kode +628121}      |
       |  {kode +628121} .   |
+      | YA {kode +628121}   |
+
+  Skenario: Hari Sabtu kantor tutup; itu dikatakan, bukan bahwa kuota penuh
+    Ketika +628121 mengirim SMS "#Budi#25011987#12082017"
+    Maka +628121 menerima SMS berisi "Kantor tidak melayani antrean 12/08/17. Jadwal terdekat Sen 14/08/17 08.00. Balas YA dalam 15 mnt. Kode {kode +628121}."
 
   Skenario: Nomor antrean dibagi menurut urutan konfirmasi
     Ketika +628121 mengirim SMS "#Budi#25011987#07082017"

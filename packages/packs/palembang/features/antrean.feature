@@ -182,6 +182,7 @@ Fitur: Antrean paspor Palembang lewat telepon biasa (sumber 002)
     Maka layar berisi "NIK harus 16 angka, Anda menulis 14"
     Ketika +628121 menjawab "1671013202870001"
     Maka layar berisi "bukan tanggal lahir"
+    Dan layar berisi "Perlu bantuan? Kirim SMS BANTUAN"
     Ketika +628121 menjawab "1671011701870001"
     Maka layar berisi "Nama lengkap"
 

@@ -7,7 +7,7 @@ import { officePack } from './office.ts'
 /*
  * A server process with two callers, for `durability.test.ts`: each books a party of two, moves it and cancels it, and says what was
  * acknowledged. The process kills itself at a given statement: before it is sent, or once it is on its way and unanswered.
- * Usage: node caller-process.js URL NUMBER STATEMENT before|after
+ * Usage: node caller.process.js URL NUMBER STATEMENT before|after
  */
 const [url = '', number = '0', statement = '0', moment = 'before'] = process.argv.slice(2)
 
