@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { ClosingLine } from './test/closing-line.ts'
 
-const isLong = (file: TestSpecification) => /\/(durability|stampede|stories|pages)\b/.test(file.moduleId)
+const isLong = (file: TestSpecification) => /\/(durability|stampede|start|features|pages)\b/.test(file.moduleId)
 
 /** Tests against a real server or browser take longest: they begin first, and the short ones fill the other worker. */
 class LongestFirst extends BaseSequencer {
@@ -18,7 +18,7 @@ export default defineConfig({
     globalSetup: ['packages/db/src/testing/door.ts'],
     // An embedded database takes 0.8 GB: never more than two at once.
     maxWorkers: 2,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     reporters: ['default', new ClosingLine()],
     sequence: { sequencer: LongestFirst },

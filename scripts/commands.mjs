@@ -93,6 +93,8 @@ async function become(entry, args, { cwd }) {
   process.chdir(cwd)
   process.argv = [process.argv[0], entry, ...args]
   process.setSourceMapsEnabled(true)
+  // `npm run story -- FILE | head`: whoever read has read enough.
+  process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1))
   await import(pathToFileURL(entry).href)
 }
 

@@ -28,10 +28,10 @@ async function openOffices(db: Database): Promise<void> {
   const model = packs.find((pack) => pack?.policy.booking.mode === 'DATE_TIME' && !pack.office.template)
   if (!front || !model) throw new Error('no shipped pack lets callers choose day and window')
   await publish(db, front, clock.now())
-  for (const [index, dial] of dials.entries()) await publish(db, roomy(model, `bench-${index}`, dial), clock.now())
+  for (const [index, dial] of dials.entries()) await publish(db, roomy(model, index, dial), clock.now())
 }
 
-function roomy(model: Pack, id: string, dial: string): Pack {
+function roomy(model: Pack, index: number, dial: string): Pack {
   const quota = Object.entries(model.policy.quota).map(([bucket, rule]) => [bucket, { ...rule, daily: null, perSlot: null }])
-  return { ...model, office: { ...model.office, id, dial }, policy: { ...model.policy, quota: Object.fromEntries(quota) } }
+  return { ...model, office: { ...model.office, id: `bench-${index}`, dial, smsNumber: `+62811000010${index}` }, policy: { ...model.policy, quota: Object.fromEntries(quota) } }
 }

@@ -12,7 +12,7 @@ const CONNECTIONS = 64
 const SECONDS = 4
 const WARM_UP = 1
 const ROUNDS = 3
-/** What ours must reach: PERFORMANCE targets of the USSD mix. */
+/** What ours must reach; bench/README.md says where it stands. */
 const bars = { peer: 4, raw: 0.8, p99: 0.5 }
 
 const sides = ['ours', 'peer', 'raw'] as const
