@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts'
+import type { Language } from '@jemput/ui'
 
 /** What the landing page says. Indonesian is the original; English has the same keys, checked by the compiler. */
 const id = {
