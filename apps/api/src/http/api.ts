@@ -13,7 +13,7 @@ import type { Deps } from '../deps.ts'
 import type { Accounts } from '../people/accounts.ts'
 import type { Actor } from '../people/audit.ts'
 import { clientAddress } from './client-address.ts'
-import { docsPage } from './docs.ts'
+import { docsPage, docsStyle } from './docs.ts'
 import { problem } from './problem.ts'
 
 /** `/api/v1`, `/openapi.json` and `/docs`. */
@@ -48,6 +48,7 @@ export function apiRoutes(deps: Deps, accounts: Accounts): Hono<ApiEnv> {
   const info = { openapi: '3.1.0', info: { title: 'Jemput', version: '1' } }
   app.get('/openapi.json', (c) => c.json(app.getOpenAPI31Document(info)))
   app.get('/docs', (c) => docsPage(c, app.getOpenAPI31Document(info)))
+  app.get('/docs.css', (c) => c.body(docsStyle, 200, { 'content-type': 'text/css; charset=utf-8' }))
   return app
 }
 
@@ -84,9 +85,13 @@ const languageOf = (c: Context): Language => (/^en\b/i.test(c.req.header('accept
 
 function refuse(c: Context, code: Refusal, fields: Record<string, unknown> = {}): Response {
   const { status, ...words } = refusals[code]
-  const title = words[languageOf(c)].replace(/\{(\w+)\}/g, (_, name: string) => String(fields[name] ?? ''))
+  const title = words[languageOf(c)].replace(/\{(\w+)\}/g, (_, name: string) => inWords(String(fields[name] ?? ''), languageOf(c)))
   return problem(c, status, title, undefined, code)
 }
+
+/** A date as people say it; anything else as it is. */
+const inWords = (text: string, language: Language): string => (/^\d{4}-\d{2}-\d{2}$/.test(text)
+  ? new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.parse(text)) : text)
 
 /** A verb's "no" leaves by the way of exceptions, because typed routes know only what they promise. */
 const refused = (c: Context, code: Refusal, fields?: Record<string, unknown>) => new HTTPException(refusals[code].status, { res: refuse(c, code, fields) })

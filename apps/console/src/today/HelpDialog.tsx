@@ -1,5 +1,6 @@
 import type { Today, Visit } from '@jemput/contract'
 import { useState, type FormEvent, type RefObject } from 'react'
+import { uuidv7 } from 'uuidv7'
 import { api, ask, type Said } from '../api.ts'
 import type { Words } from '../words.ts'
 import { Ticket } from './VerdictPanel.tsx'
@@ -9,7 +10,7 @@ type HelpProps = { ref: RefObject<HTMLDialogElement | null>; office: string; day
 /** A ticket for somebody who came without a booking. The request has one id until it is answered, however often it is sent. */
 export function HelpDialog({ ref, office, day: { services, helpReasons }, said, onDone }: HelpProps) {
   const [answer, setAnswer] = useState<Said<Visit>>()
-  const [request, setRequest] = useState(() => crypto.randomUUID())
+  const [request, setRequest] = useState(uuidv7)
   const words = said.helping
 
   async function give(event: FormEvent<HTMLFormElement>) {
@@ -19,7 +20,7 @@ export function HelpDialog({ ref, office, day: { services, helpReasons }, said, 
     const json = { request, service: text('service'), reason: text('reason'), name: text('name'), nik: text('nik') }
     const given = await ask(api.offices[':office']['counter-bookings'].$post({ param: { office }, json }))
     setAnswer(given)
-    if (given.ok || given.problem.status !== 0) setRequest(crypto.randomUUID())
+    if (given.ok || given.problem.status !== 0) setRequest(uuidv7())
     if (given.ok) onDone()
   }
 
