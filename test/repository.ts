@@ -23,4 +23,4 @@ export const listWorkspaces = (): string[] =>
     .filter((folder) => existsSync(join(root, folder, 'package.json')))
 
 /** Source that ships: TypeScript outside of tests. */
-export const isSource = (path: string): boolean => /^(apps|packages)\/[^/]+\/src\/.*\.tsx?$/.test(path) && !path.includes('/src/testing/')
+export const isSource = (path: string): boolean => /^(apps|packages)\/[^/]+\/src\/.*\.tsx?$/.test(path) && !/\/src\/testing\/|^packages\/chromium\//.test(path)

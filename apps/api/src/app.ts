@@ -2,7 +2,10 @@ import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { routePath } from 'hono/route'
 import type { Deps } from './deps.ts'
+import { apiRoutes } from './http/api.ts'
+import { clientPages } from './http/client-pages.ts'
 import { faultOf, problem } from './http/problem.ts'
+import { openAccounts } from './people/accounts.ts'
 import type { UssdLimits } from './phone/answer.ts'
 import { africasTalking } from './phone/gateways/africastalking.ts'
 import { gatewayRoutes } from './phone/routes.ts'
@@ -12,6 +15,10 @@ export type AppOptions = {
   limits?: Partial<UssdLimits>
   /** Given the work that outlives its request, so that a shutdown can wait for it; never rejects. */
   linger?: (work: Promise<void>) => void
+  /** Where people reach this server; decides how cookies are set. */
+  publicUrl?: string
+  /** Where the built console is; without it there is none. */
+  consoleDir?: string
   /** The world outside, for a demonstration: its pages and phones, and the stand-in for the gateway's own interface. */
   demo?: { app: Hono; standIn: Hono }
 }
@@ -19,10 +26,10 @@ export type AppOptions = {
 const LIMITS: UssdLimits = { dials: 256, turnMs: 6500 }
 
 /** All of HTTP as one function from request to response. Nothing happens before the first request. */
-export function createApp(deps: Deps, { gatewayKeys, limits, linger = () => {}, demo }: AppOptions): Hono {
+export function createApp(deps: Deps, { gatewayKeys, limits, linger = () => {}, publicUrl, consoleDir, demo }: AppOptions): Hono {
   const app = new Hono()
   app.onError((error, c) => {
-    if (error instanceof HTTPException) return problem(c, error.status, error.message || 'Refused')
+    if (error instanceof HTTPException) return error.res ?? problem(c, error.status, error.message || 'Refused')
     deps.log.error({ fault: faultOf(error) }, 'a request failed')
     return problem(c, 500, 'Something failed here')
   })
@@ -46,11 +53,16 @@ export function createApp(deps: Deps, { gatewayKeys, limits, linger = () => {}, 
     }
   })
   app.route('/gateway/africastalking', gatewayRoutes(deps, africasTalking, { gatewayKeys, limits: { ...LIMITS, ...limits }, linger }))
+  app.route('/', apiRoutes(deps, openAccounts(deps, publicUrl)))
+  if (consoleDir !== undefined) {
+    app.get('/console', (c) => c.redirect('/console/', 301))
+    app.route('/console', clientPages(consoleDir))
+  }
   if (demo) {
     app.route('/standin', demo.standIn)
     app.route('/', demo.app)
   } else {
-    app.get('/', (c) => c.text('Jemput is running. Phones reach it through their gateway; there is no page here yet.\n'))
+    app.get('/', (c) => c.redirect('/console/'))
   }
   return app
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Clock, Deps, PublishedPack } from './deps.ts'
+import type { DemoLogin } from './people/demo-staff.ts'
 
 /** Real time that a demonstration may move. */
 export type DemoClock = Clock & { shift(ms: number): void; reset(): void }
@@ -9,13 +10,13 @@ export function movableClock(): DemoClock {
   return { now: () => Date.now() + moved, shift: (ms) => { moved += ms }, reset: () => { moved = 0 } }
 }
 
-type Outside = { clock: DemoClock; gatewayKey: string; deliver(request: Request): Response | Promise<Response> }
+type Outside = { clock: DemoClock; logins: DemoLogin[]; gatewayKey: string; deliver(request: Request): Response | Promise<Response> }
 
 /** The world outside: its pages, its phones and its gateway. Loaded only where it is wanted. */
-export async function openDemo({ shelf }: Deps, { clock, gatewayKey, deliver }: Outside) {
+export async function openDemo({ shelf }: Deps, { clock, logins, gatewayKey, deliver }: Outside) {
   const { createDemo } = await import('@jemput/demo')
   return createDemo({
-    gatewayKey, clock, deliver: async (request) => deliver(request),
+    gatewayKey, clock, logins, deliver: async (request) => deliver(request),
     // Seen from src and from dist alike.
     distDir: fileURLToPath(new URL('../../demo/dist', import.meta.url)),
     offices: () => [...shelf.offices(), shelf.byDial('')].map(asSeenOutside),

@@ -10,8 +10,8 @@ export type Keys = {
   /** AES-256-GCM; `place` is `table.column` and is authenticated with the text. */
   seal(text: string, place: string): string
   open(sealed: string, place: string): string
-  /** HMAC-SHA256 of a NIK, a folded name with birth date, a phone, a family card: `kind` keeps them apart. */
-  key(kind: 'nik' | 'name-dob' | 'phone' | 'kk' | 'text', value: string): string
+  /** HMAC-SHA256 of a NIK, a folded name with birth date, a phone, a family card: `kind` keeps them apart. Of a name, a secret of its own. */
+  key(kind: 'nik' | 'name-dob' | 'phone' | 'kk' | 'text' | 'secret', value: string): string
 }
 
 export type PublishedPack = { pack: Pack; version: number }

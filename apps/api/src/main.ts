@@ -20,7 +20,7 @@ function reasonOf(error: unknown, config: Config): string | undefined {
 /** Addresses of this machine, or of all its networks. */
 const OWN = new Set(['127.0.0.1', '::1', 'localhost', '0.0.0.0', '::'])
 
-function greet(config: Config, { port, shelf, database, secretFiles }: Running): void {
+function greet(config: Config, { port, shelf, database, secretFiles, logins }: Running): void {
   const host = OWN.has(config.host) ? 'localhost' : config.host
   const url = config.publicUrl ?? `http://${host}:${port}`
   const office = shelf.offices()[0]?.pack.office
@@ -28,6 +28,9 @@ function greet(config: Config, { port, shelf, database, secretFiles }: Running):
   say(`Jemput is running: ${url}/`)
   if (config.demo) say(`  a phone to try it:  ${url}/phone`)
   if (config.demo && office) say(`  dial there:         ${office.dial} (${office.short}), or ${shelf.byDial('').pack.office.dial} to choose an office`)
+  const here = logins.filter((login) => login.office === office?.id)
+  if (here.length > 0) say(`  the office's console: ${url}/console/  with the password ${here[0]?.password ?? ''} as`)
+  for (const { role, email } of here) say(`    ${role.padEnd(17)} ${email}`)
   for (const path of secretFiles) say(`  made for this demo: ${path} (secret)`)
   if (database === 'pglite') say('  The embedded database is not for production: set DATABASE_URL to a PostgreSQL server.')
   say('  Ctrl+C ends it.')

@@ -11,6 +11,7 @@ import { movableClock, openDemo } from './demo.ts'
 import type { Deps, Shelf } from './deps.ts'
 import { listen } from './http/listen.ts'
 import { openShelf } from './office/shelf.ts'
+import { demoLogins, dismissDemoStaff, seedDemoStaff, seedOrganizations, type DemoLogin } from './people/demo-staff.ts'
 import { createKeys } from './people/keys.ts'
 import { keepSecret } from './people/secret-files.ts'
 import { africasTalkingSender } from './phone/gateways/africastalking-sender.ts'
@@ -22,6 +23,7 @@ import { seedPacks } from './seed.ts'
 const EVERY = { outboxMs: 400, sweepMs: 2000, noticesMs: 5000 }
 /** Seen from src and from dist alike. */
 const migrations = fileURLToPath(new URL('../../../packages/db/migrations', import.meta.url))
+const consoleDir = fileURLToPath(new URL('../../console/dist', import.meta.url))
 
 export type Running = {
   port: number
@@ -29,6 +31,8 @@ export type Running = {
   database: Database['kind']
   /** Secrets that a demonstration made or found in its folder. */
   secretFiles: string[]
+  /** Made-up staff of a demonstration. */
+  logins: DemoLogin[]
   /** Finishes what is being done, then closes everything. */
   stop(): Promise<void>
 }
@@ -72,19 +76,20 @@ async function serveFrom(db: Database, config: Config, { gatewayKeys, masterKey,
   const clock = movableClock()
   const log = pino({ base: undefined }, pino.destination(2))
   const deps: Deps = { db, clock, keys: createKeys(masterKey), shelf: await openShelf(db), log }
+  const logins = await seedStaff(deps, config)
   warnOfCalendars(deps, say)
   const lingering = new Set<Promise<void>>()
   const linger = (work: Promise<void>) => {
     lingering.add(work)
     void work.finally(() => lingering.delete(work))
   }
-  const outside = { clock, gatewayKey: gatewayKeys[0] ?? '', deliver: (request: Request) => app.fetch(request) }
+  const outside = { clock, logins, gatewayKey: gatewayKeys[0] ?? '', deliver: (request: Request) => app.fetch(request) }
   const demo = config.demo ? await openDemo(deps, outside) : undefined
-  const app: Hono = createApp(deps, { gatewayKeys, linger, demo })
+  const app: Hono = createApp(deps, { gatewayKeys, linger, publicUrl: config.publicUrl, consoleDir, demo })
   const listening = await listen(app, config)
   const tasks = regularTasks(deps, config, listening.port)
   return {
-    port: listening.port, shelf: deps.shelf, database: db.kind, secretFiles: files,
+    port: listening.port, shelf: deps.shelf, database: db.kind, secretFiles: files, logins,
     async stop() {
       await listening.close()
       await Promise.all(lingering)
@@ -92,6 +97,18 @@ async function serveFrom(db: Database, config: Config, { gatewayKeys, masterKey,
       await db.close()
     },
   }
+}
+
+/** Every office may have staff; only a demonstration has made-up ones. */
+async function seedStaff({ db, shelf }: Deps, { demo }: Config): Promise<DemoLogin[]> {
+  const offices = shelf.offices().map(({ pack }) => pack.office)
+  await seedOrganizations(db, offices)
+  if (!demo) {
+    await dismissDemoStaff(db)
+    return []
+  }
+  await seedDemoStaff(db, offices)
+  return demoLogins(offices)
 }
 
 function warnOfCalendars({ shelf, clock }: Deps, say: Say): void {

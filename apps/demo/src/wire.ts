@@ -23,6 +23,9 @@ export type DemoOffice = {
   frontDoor?: boolean
 }
 
+/** Made-up staff of an office, for whoever tries the console. */
+export type DemoLogin = { office: string; role: string; email: string; password: string }
+
 /**
  * `waiting` for the gateway, `open` for an input; over: `ended` by the office, `dropped` by the person,
  * `expired` by the network, `failed` for want of a proper answer.

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from './browser.ts'
+import { openBrowser } from '@jemput/chromium'
 import { openDemo } from './gateway.ts'
 
 const ORIGIN = 'http://localhost:3999'

@@ -1,3 +1,4 @@
+export * as accounts from './accounts.ts'
 export * from './data-dir-lock.ts'
 export * from './database.ts'
 export * from './migrate.ts'

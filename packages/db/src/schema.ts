@@ -76,7 +76,7 @@ export const booking = pgTable('booking', {
   uniqueIndex('booking_open_hold').on(t.officeId, t.phoneKey).where(sql`status = 'held'`),
   index('booking_code').on(t.officeId, t.code),
   index('booking_phone').on(t.officeId, t.phoneKey, t.requestedAt),
-  index('booking_visit').on(t.officeId, t.date).where(sql`status = 'confirmed'`),
+  index('booking_visit').on(t.officeId, t.date).where(sql`status in ('confirmed','arrived','forfeited','no-show')`),
   index('booking_expiry').on(t.expiresAt).where(sql`status = 'held'`),
 ])
 
@@ -198,6 +198,23 @@ export const noticeDue = pgTable('notice_due', {
 }, (t) => [
   primaryKey({ columns: [t.officeId, t.bookingId, t.notice] }),
   index('notice_due_at').on(t.dueAt),
+])
+
+/** Who did what at an office. Rows are added in the transaction of what they record, and never changed (a trigger refuses). */
+export const audit = pgTable('audit', {
+  officeId: text('office_id').notNull(),
+  id: uuid('id').notNull(),
+  at: moment('at').notNull(),
+  staffId: text('staff_id').notNull(),
+  /** What was done, such as `check-in`. */
+  act: text('act').notNull(),
+  /** Id of what it was done to; null where nothing came of it. */
+  subject: text('subject'),
+  /** Codes and numbers only, nothing personal. */
+  detail: json('detail').notNull(),
+}, (t) => [
+  primaryKey({ columns: [t.officeId, t.id] }),
+  index('audit_subject').on(t.officeId, t.subject),
 ])
 
 /** Tables that are not keyed by office, and why each is national. */

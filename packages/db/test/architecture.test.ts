@@ -1,11 +1,11 @@
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import { expect, test } from 'vitest'
-import { schema } from '@jemput/db'
+import { accounts, schema } from '@jemput/db'
 
-const tables = Object.values(schema).filter((value) => value instanceof PgTable).map((table) => getTableConfig(table))
+const tables = [...Object.values(schema), ...Object.values(accounts)].filter((value) => value instanceof PgTable).map((table) => getTableConfig(table))
 /** `entry` is the office whose dial code or number was used. */
 const officeColumns = ['office_id', 'entry']
-const national = Object.keys(schema.national)
+const national = [...Object.keys(schema.national), ...Object.keys(accounts.national)]
 
 test('what belongs to an office is keyed by it first, so that offices can live on different servers', () => {
   for (const { name, primaryKeys, columns } of tables) {

@@ -1,7 +1,7 @@
 import { is, SQL } from 'drizzle-orm'
 import { getTableConfig, IndexedColumn, PgDialect, PgTable } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { migrate, openPostgres, schema, type Database } from '@jemput/db'
+import { accounts, migrate, openPostgres, schema, type Database } from '@jemput/db'
 import { startPostgres, type TestPostgres } from '@jemput/db/testing'
 
 let postgres: TestPostgres
@@ -16,7 +16,7 @@ afterAll(async () => {
 })
 
 const dialect = new PgDialect()
-const tables = Object.values<unknown>(schema).filter((value): value is PgTable => is(value, PgTable))
+const tables = Object.values<unknown>({ ...schema, ...accounts }).filter((value): value is PgTable => is(value, PgTable))
 const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ')
 const literal = (value: unknown) => (is(value, SQL) ? dialect.sqlToQuery(value).sql : JSON.stringify(value).replaceAll('"', "'"))
 
@@ -39,6 +39,14 @@ function statementsOf(table: PgTable): string[] {
   return [`create table "${name}" (${lines.join(', ')})`, ...made]
 }
 
+/** What ties a table to others, to be said when all of them are there. */
+const tiesOf = (table: PgTable): string[] => getTableConfig(table).foreignKeys.map((key) => {
+  const { columns, foreignTable, foreignColumns } = key.reference()
+  const names = (list: typeof columns) => quoted(list.map((column) => column.name))
+  const { name } = getTableConfig(foreignTable)
+  return `alter table "${getTableConfig(table).name}" add foreign key (${names(columns)}) references "${name}" (${names(foreignColumns)}) on delete ${key.onDelete}`
+})
+
 /** Columns, constraints and indexes of a schema, in the server's own words. */
 const describe = (namespace: string) => database.query(
   `select c.relname as "table", what.* from pg_class c
@@ -48,7 +56,7 @@ const describe = (namespace: string) => database.query(
      from pg_attribute a left join pg_attrdef d on (d.adrelid, d.adnum) = (a.attrelid, a.attnum)
      where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
      union all
-     select 'constraint ' || contype::text, pg_get_constraintdef(oid) from pg_constraint where conrelid = c.oid
+     select 'constraint ' || contype::text, replace(pg_get_constraintdef(oid), $1 || '.', '') from pg_constraint where conrelid = c.oid
      union all
      select 'index', replace(pg_get_indexdef(indexrelid), $1 || '.', '') from pg_index where indrelid = c.oid and not indisprimary
    ) what on true
@@ -59,7 +67,7 @@ test('every change of the tables has its migration (drizzle-kit generate makes i
   await database.transaction(async (sql) => {
     await sql.query('create schema wanted')
     await sql.query('set local search_path = wanted')
-    for (const statement of tables.flatMap(statementsOf)) await sql.query(statement)
+    for (const statement of [...tables.flatMap(statementsOf), ...tables.flatMap(tiesOf)]) await sql.query(statement)
   })
   const wanted = await describe('wanted')
   expect(wanted.length).toBeGreaterThan(tables.length)

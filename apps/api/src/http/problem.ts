@@ -1,9 +1,9 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 
-/** An error of the HTTP interface as RFC 9457 wants it. `detail` must carry no personal data. */
-export function problem(c: Context, status: ContentfulStatusCode, title: string, detail?: string): Response {
-  return c.body(JSON.stringify({ type: 'about:blank', status, title, detail }), status, { 'content-type': 'application/problem+json' })
+/** An error of the HTTP interface as RFC 9457 wants it. `detail` must carry no personal data; `code` is for programs. */
+export function problem(c: Context, status: ContentfulStatusCode, title: string, detail?: string, code?: string): Response {
+  return c.body(JSON.stringify({ type: 'about:blank', status, title, detail, code }), status, { 'content-type': 'application/problem+json' })
 }
 
 /**

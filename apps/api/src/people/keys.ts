@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import type { Keys } from '../deps.ts'
 
-const KINDS = ['nik', 'name-dob', 'phone', 'kk', 'text'] as const
+const KINDS = ['nik', 'name-dob', 'phone', 'kk', 'text', 'secret'] as const
 const IV = 12
 const TAG = 16
 

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts'
+import type { Language } from '@jemput/ui'
 
 const locales: Record<Language, string> = { id: 'id-ID', en: 'en-GB' }
 const formatters = new Map<string, Intl.DateTimeFormat>()

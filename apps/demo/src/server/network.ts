@@ -1,4 +1,4 @@
-import type { DemoOffice, Exchange, Phone, Refusal, Session } from '../wire.ts'
+import type { DemoLogin, DemoOffice, Exchange, Phone, Refusal, Session } from '../wire.ts'
 
 /** What `createDemo` needs of the server that it is the outside of. */
 export type DemoOptions = {
@@ -6,6 +6,7 @@ export type DemoOptions = {
   /** Our own server's `fetch`. */
   deliver(request: Request): Promise<Response>
   offices(): DemoOffice[]
+  logins: DemoLogin[]
   clock: { now(): number; shift(ms: number): void; reset(): void }
   /** Where the built pages are. */
   distDir: string

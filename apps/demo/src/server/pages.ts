@@ -35,7 +35,7 @@ const guarded = secureHeaders({
 })
 
 export function pages(network: Network): Hono {
-  const { distDir, offices, clock } = network.options
+  const { distDir, offices, logins, clock } = network.options
   const routes = new Hono()
   for (const path of ['/', '/phone', '/phone/*', `/${ASSETS}/*`]) routes.use(path, guarded, compress())
 
@@ -43,7 +43,7 @@ export function pages(network: Network): Hono {
   const phone = readPage(join(distDir, 'phone', 'index.html'))
   const assets = readAssets(join(distDir, ASSETS))
 
-  routes.get('/', c => html(c, landing?.replace('{}', () => dataBlock({ now: clock.now(), offices: offices() }))))
+  routes.get('/', c => html(c, landing?.replace('{}', () => dataBlock({ now: clock.now(), offices: offices(), logins }))))
   routes.get('/phone', c => html(c, phone))
   routes.get('/phone/', c => c.redirect('/phone', 301))
   routes.get(`/${ASSETS}/:name`, c => {

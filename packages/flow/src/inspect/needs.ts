@@ -60,6 +60,15 @@ const ofServices = ({ pack }: Look): Need[] =>
     ...documents.map((one, i) => ({ key: `doc.${one}`, surfaces: both, document: 'services', path: ['services', id, 'documents', i] })),
   ])
 
+/** What staff choose from or see in lists. */
+const ofPolicy = ({ pack: { policy } }: Look): Need[] => {
+  const kinds = [
+    { kind: 'bucket', ids: Object.keys(policy.quota), path: ['quota'] }, { kind: 'late', ids: policy.late.overrideReasons, path: ['late', 'overrideReasons'] },
+    { kind: 'helped', ids: policy.assisted.reasons, path: ['assisted', 'reasons'] },
+  ]
+  return kinds.flatMap(({ kind, ids, path }) => ids.map((id) => ({ key: `${kind}.${id}`, surfaces: ['form'] as const, document: 'policy', path })))
+}
+
 const ofTables = ({ pack }: Look): Need[] => {
   const shapes = (['keywords', 'formats'] as const).flatMap((what) => Object.entries(pack.sms[what]).flatMap(([id, { shape, example }]) =>
     [shape, example].flatMap((key) => (key === undefined ? [] : [{ key, surfaces: smsOnly, document: 'sms', path: [what, id] }]))))
@@ -76,5 +85,5 @@ const ofEngine = (): Need[] => [
 /** Every message that a conversation, a table or the engine says. */
 export const needsOf = (look: Look, arrivals: Arrivals): Need[] => [
   ...look.screens.flatMap((screen) => ofScreen(screen, arrivals)),
-  ...ofQuestions(look), ...ofServices(look), ...ofTables(look), ...ofEngine(),
+  ...ofQuestions(look), ...ofServices(look), ...ofPolicy(look), ...ofTables(look), ...ofEngine(),
 ]

@@ -2,7 +2,7 @@ import { Icon, Mark } from '@jemput/ui'
 import type { Petal } from '@jemput/ui'
 import type { ReactNode } from 'react'
 import type { SectionProps } from './section.ts'
-import { officesOf } from './today.ts'
+import { officesOf, sampleLogins } from './today.ts'
 
 type DoorProps = { petal: Petal; path: string; title: string; text: string; later?: string; children?: ReactNode }
 
@@ -20,8 +20,13 @@ export function Doors({ said, today }: SectionProps) {
             </dl>
           </Door>
           <Door petal="north-east" path="/field/" {...doors.field} later={said.later} />
-          <Door petal="south-west" path="/console/" {...doors.console} later={said.later} />
-          <Door petal="south-east" path="/docs" {...doors.api} later={said.later}>
+          <Door petal="south-west" path="/console/" {...doors.console}>
+            <dl>
+              <dt>{doors.account}</dt><dd>{sampleLogins(today).map(({ email }) => <span key={email} className="code">{email}</span>)}</dd>
+              <dt>{doors.password}</dt><dd className="code">{sampleLogins(today)[0]?.password}</dd>
+            </dl>
+          </Door>
+          <Door petal="south-east" path="/docs" {...doors.api}>
             <dl><dt>{doors.health}</dt><dd><a className="code" href="/healthz">/healthz</a></dd></dl>
           </Door>
         </ul>

@@ -1,6 +1,4 @@
-import { Mark } from '@jemput/ui'
-import { useLanguage } from '../language.ts'
-import { LanguageSwitch } from '../LanguageSwitch.tsx'
+import { LanguageSwitch, Mark, useLanguage } from '@jemput/ui'
 import { Doors } from './Doors.tsx'
 import { Hero } from './Hero.tsx'
 import { Journey } from './Journey.tsx'

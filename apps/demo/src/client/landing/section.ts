@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts'
+import type { Language } from '@jemput/ui'
 import type { Today } from './today.ts'
 import type { Words } from './words.ts'
 

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts'
+import type { Language } from '@jemput/ui'
 
 /** What the landing page says. Indonesian is the original; English has the same keys, checked by the compiler. */
 const id = {
@@ -59,12 +59,12 @@ const id = {
   },
   doors: {
     title: 'Empat pintu',
-    note: 'Satu sudah terbuka. Semua orang di sini rekaan.',
+    note: 'Tiga sudah terbuka. Semua orang di sini rekaan.',
     phone: { title: 'Telepon simulasi', text: 'Untuk pemohon. Panggil kantor, baca SMS, putuskan sesi.' },
     field: { title: 'Aplikasi lapangan', text: 'Untuk petugas jemput bola dan kurir, tanpa internet.' },
-    console: { title: 'Konsol kantor', text: 'Untuk petugas kantor: kuota, antrean hari ini, dan aturannya.' },
-    api: { title: 'API', text: 'Untuk pengembang. Rute gateway Africa’s Talking sudah jalan.' },
-    account: 'Akun', none: 'Tidak perlu masuk', offices: 'Kantor', health: 'Keadaan',
+    console: { title: 'Konsol kantor', text: 'Untuk petugas kantor: antrean hari ini, kedatangan dengan kode.' },
+    api: { title: 'API', text: 'Untuk pengembang. Setiap rute, siapa yang boleh, dan penolakannya.' },
+    account: 'Akun', password: 'Kata sandi', none: 'Tidak perlu masuk', offices: 'Kantor', health: 'Keadaan',
   },
   offices: {
     title: (count: string) => `${count} kantor, satu mesin`,
@@ -145,12 +145,12 @@ const en: typeof id = {
   },
   doors: {
     title: 'Four doors',
-    note: 'One is open. All people here are invented.',
+    note: 'Three are open. All people here are invented.',
     phone: { title: 'Phone simulator', text: 'For applicants. Dial an office, read the SMS, drop the session.' },
     field: { title: 'Field app', text: 'For outreach officers and couriers, without internet.' },
-    console: { title: 'Office console', text: 'For office staff: quotas, today’s queue, and the rules themselves.' },
-    api: { title: 'API', text: 'For developers. The routes for the gateway Africa’s Talking work.' },
-    account: 'Account', none: 'None needed', offices: 'Offices', health: 'Status',
+    console: { title: 'Office console', text: 'For office staff: today’s queue, arrivals by code.' },
+    api: { title: 'API', text: 'For developers. Every route, who may call it, and its refusals.' },
+    account: 'Account', password: 'Password', none: 'None needed', offices: 'Offices', health: 'Status',
   },
   offices: {
     title: count => `${count} offices, one engine`,

@@ -3,7 +3,7 @@ import type { Phone, World } from '../../wire.ts'
 import { ClockSteps } from './ClockControls.tsx'
 import type { SheetName } from './Unit.tsx'
 import { dayIn, timeIn, zoneName } from '../time.ts'
-import type { Language } from '../language.ts'
+import type { Language } from '@jemput/ui'
 import type { Phones } from './usePhones.ts'
 import type { Words } from './words.ts'
 

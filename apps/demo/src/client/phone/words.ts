@@ -1,5 +1,5 @@
 import type { Refusal, SessionStatus } from '../../wire.ts'
-import type { Language } from '../language.ts'
+import type { Language } from '@jemput/ui'
 
 /** What the phone page says around and on the handsets. What an office says comes from its pack. */
 const id = {

@@ -1,0 +1,45 @@
+import type { Lane, Today, TodayWindow } from '@jemput/contract'
+import { windowsOn } from './calendar.ts'
+import type { Desk } from './desk.ts'
+import { currentPack, momentAt } from './rules.ts'
+import { listVisits, named, type Timed } from './visits.ts'
+
+/** The day of the desk's office as staff work through it. */
+export async function today(desk: Desk): Promise<Today> {
+  const pack = currentPack(desk)
+  const { date, time } = momentAt(desk, desk.now)
+  const visits = await listVisits(desk, date)
+  const { id, short, timezone: zone } = pack.office
+  const { late, assisted } = pack.policy
+  const atCounter = Object.entries(pack.services).filter(([, { channels }]) => channels.includes('COUNTER'))
+  return {
+    office: { id, short, zone }, date, time,
+    windows: windowsOf(desk, date, visits).map(({ start, end }) => windowOf(desk, { start, end }, visits)),
+    lateReasons: late.overrideReasons.map((reason) => named(pack, desk.language, 'late', reason)),
+    helpReasons: assisted.reasons.map((reason) => named(pack, desk.language, 'helped', reason)),
+    services: atCounter.map(([service]) => named(pack, desk.language, 'service', service)),
+  }
+}
+
+type Window = { start: string; end: string }
+
+/** The office's windows of the day, and those of bookings that were made when its hours were others. */
+function windowsOf(desk: Desk, date: string, visits: readonly Timed[]): Window[] {
+  const all = [...windowsOn(currentPack(desk), date), ...visits].map(({ start, end }) => ({ start, end }))
+  const different = new Map(all.map((window) => [`${window.start}-${window.end}`, window]))
+  return [...different.keys()].sort().flatMap((key) => different.get(key) ?? [])
+}
+
+function windowOf(desk: Desk, { start, end }: Window, all: readonly Timed[]): TodayWindow {
+  const visits = all.filter((each) => each.start === start && each.end === end).map(({ visit }) => visit)
+  const pack = currentPack(desk)
+  const lanes = Object.entries(pack.policy.quota).map(([id, { perSlot }]): Lane => {
+    const mine = visits.filter(({ bucket, status }) => bucket.id === id && (status === 'confirmed' || status === 'arrived'))
+    const people = (list: typeof mine) => list.reduce((sum, { size }) => sum + size, 0)
+    const booked = people(mine)
+    return {
+      ...named(pack, desk.language, 'bucket', id), seats: perSlot, booked, arrived: people(mine.filter(({ status }) => status === 'arrived')),
+    }
+  })
+  return { start, end, lanes: lanes.filter(({ seats, booked }) => (seats ?? 0) > 0 || booked > 0), visits }
+}

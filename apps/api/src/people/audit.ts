@@ -1,0 +1,14 @@
+import type { Sql } from '@jemput/db'
+import { uuidv7 } from 'uuidv7'
+
+/** Who is acting, and for which office. */
+export type Actor = { staffId: string; office: string }
+
+type Entry = { at: number; act: 'check-in' | 'forfeit' | 'book-at-counter'; subject: string; detail?: Record<string, string | number> }
+
+/** Writes down what was done, in the transaction in which it is done. `detail` holds codes and numbers, nothing personal. */
+export async function record(sql: Sql, { staffId, office }: Actor, { at, act, subject, detail = {} }: Entry): Promise<void> {
+  await sql.query(
+    'insert into audit (office_id, id, at, staff_id, act, subject, detail) values ($1, $2, $3, $4, $5, $6, $7::json)',
+    [office, uuidv7(), new Date(at), staffId, act, subject, JSON.stringify(detail)])
+}

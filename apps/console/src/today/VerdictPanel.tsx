@@ -1,0 +1,83 @@
+import type { Today, Verdict, Visit } from '@jemput/contract'
+import type { Language } from '@jemput/ui'
+import { useState, type FormEvent, type ReactNode } from 'react'
+import { clock, day, type Words } from '../words.ts'
+import { StateMark } from './StateMark.tsx'
+import type { Judged } from './TodayPage.tsx'
+
+type Speech = { said: Words; language: Language }
+type Reasons = { reasons: Today['lateReasons']; onReason(code: string, reason: string): Promise<void> }
+
+/** What came of the last code, in words that can be read aloud to whoever stands there. */
+export function VerdictPanel({ judged, said, language, ...reasons }: Speech & Reasons & { judged?: Judged }) {
+  return <aside className="verdict" aria-live="polite">{judged ? told(judged, { said, language }, reasons) : <Told title={said.idle.title} text={said.idle.text} />}</aside>
+}
+
+function told({ code, said: answer }: Judged, { said, language }: Speech, reasons: Reasons): ReactNode {
+  const words = said.verdict
+  if (!answer.ok) return <Told title={words.refused} text={answer.problem.title} alarm />
+  const verdict: Verdict = answer.value
+  const [from, to] = [clock(verdict.start, language), clock(verdict.end, language)]
+  switch (verdict.outcome) {
+    case 'arrived': return (
+      <Told title={verdict.again ? words.again : words.arrived} text={verdict.again ? words.againText : words.arrivedText}>
+        <Ticket visit={verdict.visit} said={said} />
+      </Told>
+    )
+    case 'late': return (
+      <Told title={words.late} text={words.lateText(from, to)} alarm>
+        <Ticket visit={verdict.visit} said={said} />
+        <LateReasons key={code} code={code} said={said} {...reasons} />
+      </Told>
+    )
+    case 'forfeited': return (
+      <Told title={words.forfeited} text={`${words.forfeitedText(from, to)} ${verdict.until === null ? words.atOnce : words.until(day(verdict.until, language))}`} alarm>
+        <Ticket visit={verdict.visit} said={said} />
+      </Told>
+    )
+    case 'another-day': return <Told title={words.anotherDay} text={words.anotherDayText(day(verdict.date, language), from, to)} alarm />
+    case 'not-expected': return <Told title={words.notExpected} text={said.void[verdict.status] ?? verdict.status} alarm />
+  }
+}
+
+type ToldProps = { title: string; text: string; alarm?: boolean; children?: ReactNode }
+const Told = ({ title, text, alarm = false, children }: ToldProps) => (
+  <>
+    <h2 className={alarm ? 'alarm' : undefined}>{title}</h2>
+    <p>{text}</p>
+    {children}
+  </>
+)
+
+/** A perforation says: this is a ticket. */
+export function Ticket({ visit: { numbers, names, size, service, status, bucket }, said }: { visit: Visit; said: Words }) {
+  return (
+    <div className="ticket">
+      <div>
+        <p><small>{bucket.label}</small><small>{said.people(size)}</small></p>
+        <b className="ticket-number">{numbers === null ? '–' : numbers.first === numbers.last ? numbers.first : `${numbers.first} – ${numbers.last}`}</b>
+        <p>{names.join(', ')}</p>
+        <p><small>{service.label}</small><small className="state"><StateMark status={status} />{said.states[status]}</small></p>
+      </div>
+    </div>
+  )
+}
+
+function LateReasons({ code, reasons, onReason, said }: Reasons & { code: string; said: Words }) {
+  const [reason, setReason] = useState(reasons[0]?.id)
+  const letIn = (event: FormEvent) => {
+    event.preventDefault()
+    if (reason !== undefined) void onReason(code, reason)
+  }
+  return (
+    <form onSubmit={letIn}>
+      <fieldset>
+        <legend>{said.verdict.reason}</legend>
+        {reasons.map(({ id, label }) => (
+          <label key={id}><input type="radio" name="reason" checked={id === reason} onChange={() => setReason(id)} />{label}</label>
+        ))}
+      </fieldset>
+      <button className="button primary" type="submit">{said.verdict.letIn}</button>
+    </form>
+  )
+}

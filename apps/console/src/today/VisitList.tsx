@@ -1,0 +1,48 @@
+import type { Today, Visit } from '@jemput/contract'
+import type { Language } from '@jemput/ui'
+import { Fragment } from 'react'
+import { clock, type Words } from '../words.ts'
+import { StateMark } from './StateMark.tsx'
+
+type ListProps = { day: Today; said: Words; language: Language }
+
+/** Everybody of the day, under their windows. */
+export function VisitList({ day, said, language }: ListProps) {
+  const windows = day.windows.filter(({ visits }) => visits.length > 0)
+  if (windows.length === 0) return <p className="quiet">{said.nobody}</p>
+  return (
+    <table className="visits">
+      <thead>
+        <tr>
+          <th scope="col">{said.ticket}</th><th scope="col">{said.name}</th><th scope="col">{said.phone}</th><th scope="col">{said.service}</th>
+          <th scope="col">{said.lane}</th><th scope="col">{said.channel}</th><th scope="col">{said.state}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {windows.map(({ start, end, visits }) => (
+          <Fragment key={start}>
+            <tr className="window"><th colSpan={7} scope="rowgroup">{clock(start, language)}–{clock(end, language)} <small>{said.people(people(visits))}</small></th></tr>
+            {visits.map((visit) => <Row key={visit.id} visit={visit} said={said} language={language} />)}
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const people = (visits: readonly Visit[]) => visits.reduce((sum, { size }) => sum + size, 0)
+
+function Row({ visit, said, language }: { visit: Visit; said: Words; language: Language }) {
+  const { numbers, names, size, phone, service, bucket, channel, status, arrivedAt, late } = visit
+  return (
+    <tr data-state={status}>
+      <td className="ticket-number">{numbers?.first ?? '–'}</td>
+      <td>{names[0] ?? '–'} {size > 1 && <small>{said.more(size - 1)}</small>}</td>
+      <td className="number">{phone ?? '–'}</td>
+      <td>{service.label}</td><td>{bucket.label}</td><td>{said.channels[channel] ?? channel}</td>
+      <td className="state">
+        <StateMark status={status} />{said.states[status]} {arrivedAt && clock(arrivedAt, language)}{late && <small>, {said.late}</small>}
+      </td>
+    </tr>
+  )
+}

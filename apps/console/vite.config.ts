@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  root: at('.'),
+  base: '/console/',
+  plugins: [react()],
+  logLevel: 'warn',
+  build: {
+    outDir: at('dist'),
+    emptyOutDir: true,
+    // The content security policy knows no data: addresses, and a polyfill would be one more script.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+})

@@ -1,0 +1,32 @@
+import { OpenAPIHono, type RouteHandler } from '@hono/zod-openapi'
+import type { Context, MiddlewareHandler } from 'hono'
+import { routes, type RouteName } from './routes.ts'
+import type { Staff } from './staff.ts'
+
+/** `staff` is set on every route that asks for a login. */
+export type ApiEnv = { Variables: { staff: Staff } }
+export type Handlers = { [Name in RouteName]: RouteHandler<(typeof routes)[Name], ApiEnv> }
+type Door = {
+  /** Lets in whoever may call this route, before its input is read. */
+  guard(route: RouteName): MiddlewareHandler<ApiEnv>
+  /** The answer to input that no schema fits. */
+  unreadable(c: Context): Response
+}
+
+/** The API out of what carries it out. No route is there without its guard. */
+export function assemble(on: Handlers, { guard, unreadable }: Door) {
+  const app = new OpenAPIHono<ApiEnv>({ defaultHook: (result, c) => (result.success ? undefined : unreadable(c)) })
+  for (const name of routeNames) app.on(routes[name].method.toUpperCase(), routes[name].getRoutingPath(), guard(name))
+  return app
+    .openapi(routes.logIn, on.logIn)
+    .openapi(routes.logOut, on.logOut)
+    .openapi(routes.me, on.me)
+    .openapi(routes.today, on.today)
+    .openapi(routes.checkIn, on.checkIn)
+    .openapi(routes.bookAtCounter, on.bookAtCounter)
+}
+
+const routeNames = Object.keys(routes).filter((name): name is RouteName => name in routes)
+
+/** For `hc<Api>`: a client imports this type, and no code. */
+export type Api = ReturnType<typeof assemble>

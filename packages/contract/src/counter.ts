@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { Visit } from './today.ts'
+
+/** `code` in any spelling, `4071-2683`; `override`: one of the office's reasons to let somebody in who is late. */
+export const CheckIn = z.object({ code: z.string().max(40), override: z.string().max(40).optional() })
+export type CheckIn = z.infer<typeof CheckIn>
+
+const window = { date: z.string(), start: z.string(), end: z.string() }
+
+/** What came of a code at the counter. */
+export const Verdict = z.discriminatedUnion('outcome', [
+  /** The queue number is the ticket. `again`: was here already. */
+  z.object({ outcome: z.literal('arrived'), visit: Visit, again: z.boolean(), ...window }),
+  /** Too late, and staff decide: check in again with a reason, or send away. Nothing has changed. */
+  z.object({ outcome: z.literal('late'), visit: Visit, ...window }),
+  /** Too late, and by the office's rule the booking is void. `until`: first day to book again, null = at once. */
+  z.object({ outcome: z.literal('forfeited'), visit: Visit, until: z.string().nullable(), ...window }),
+  z.object({ outcome: z.literal('another-day'), ...window }),
+  /** Cancelled, void, or never confirmed. */
+  z.object({ outcome: z.literal('not-expected'), status: z.string(), ...window }),
+])
+export type Verdict = z.infer<typeof Verdict>
+
+/** `request`: an id made by the asker, so that the same request again is not a second ticket. */
+export const CounterBooking = z.object({
+  request: z.uuid(), service: z.string().max(40), reason: z.string().max(40), name: z.string().max(80).optional(), nik: z.string().max(40).optional(),
+})
+export type CounterBooking = z.infer<typeof CounterBooking>

@@ -1,0 +1,7 @@
+export * from './api.ts'
+export * from './callers.ts'
+export * from './counter.ts'
+export * from './refusals.ts'
+export { routes, type RouteName } from './routes.ts'
+export * from './staff.ts'
+export * from './today.ts'

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+
+export const Refusal = z.enum([
+  'bad-request', 'wrong-login', 'too-many-tries', 'not-logged-in', 'not-allowed', 'no-such-office', 'code-unknown',
+  'wrong-person', 'reason-unknown', 'not-by-queue', 'closed', 'no-seats', 'nik-active', 'locked',
+])
+/** Why the API says no: a stable code. */
+export type Refusal = z.infer<typeof Refusal>
+
+/** Status and words of every refusal; `{field}` is filled in with a field of the same name. */
+export const refusals = {
+  'bad-request': { status: 400, id: 'Permintaan ini tidak dapat dibaca.', en: 'This request cannot be read.' },
+  'wrong-login': { status: 401, id: 'Surel atau kata sandi tidak cocok.', en: 'E-mail and password do not match.' },
+  'too-many-tries': { status: 429, id: 'Terlalu sering mencoba. Tunggu satu menit.', en: 'Too many tries. Wait a minute.' },
+  'not-logged-in': { status: 401, id: 'Silakan masuk dahulu.', en: 'Please log in first.' },
+  'not-allowed': { status: 403, id: 'Tugas Anda di kantor ini tidak mencakup hal itu.', en: 'Your role at this office does not include that.' },
+  'no-such-office': { status: 404, id: 'Anda tidak bertugas di kantor itu.', en: 'You do not work at that office.' },
+  'code-unknown': { status: 404, id: 'Tidak ada antrean dengan kode ini di kantor ini. Periksa delapan angkanya.', en: 'This office has no booking with this code. Check its eight digits.' },
+  'wrong-person': { status: 400, id: 'Nama atau NIK tidak benar. NIK memiliki 16 angka.', en: 'Name or NIK is not right. A NIK has 16 digits.' },
+  'reason-unknown': { status: 409, id: 'Kantor ini tidak memakai alasan itu.', en: 'This office does not accept that reason.' },
+  'not-by-queue': { status: 409, id: 'Layanan itu tidak memakai antrean loket.', en: 'That service is not queued for at the counter.' },
+  closed: { status: 409, id: 'Jam layanan hari ini sudah selesai.', en: 'The office has no more hours today.' },
+  'no-seats': { status: 409, id: 'Tempat untuk warga yang dibantu di loket hari ini sudah habis.', en: 'The seats for people helped at the counter are used up today.' },
+  'nik-active': { status: 409, id: 'Orang ini sudah punya antrean di {office}, {date}.', en: 'This person already has a booking at {office}, {date}.' },
+  locked: { status: 409, id: 'Orang ini baru dapat memesan lagi {until}.', en: 'This person may book again from {until}.' },
+} as const satisfies Record<Refusal, { status: 400 | 401 | 403 | 404 | 409 | 429; id: string; en: string }>
+
+/** RFC 9457; `title` is for people, in the language that was asked for, `code` for programs. */
+export const Problem = z.object({ type: z.string(), status: z.int(), title: z.string(), code: Refusal.optional() })
+export type Problem = z.infer<typeof Problem>

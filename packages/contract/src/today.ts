@@ -1,0 +1,43 @@
+import { z } from 'zod'
+
+/** `HH:MM` on the office's own clock. */
+const Time = z.string()
+/** An id with its words. */
+const Named = z.object({ id: z.string(), label: z.string() })
+
+/** A booking as a list shows it: who it is, masked. */
+export const Visit = z.object({
+  id: z.string(),
+  status: z.enum(['confirmed', 'arrived', 'forfeited', 'no-show']),
+  /** First and last queue number of the party. */
+  numbers: z.object({ first: z.string(), last: z.string() }).nullable(),
+  names: z.array(z.string()),
+  /** null for somebody who came without a phone of their own. */
+  phone: z.string().nullable(),
+  size: z.int(),
+  service: Named,
+  bucket: Named,
+  channel: z.string(),
+  arrivedAt: Time.nullable(),
+  late: z.boolean(),
+})
+export type Visit = z.infer<typeof Visit>
+
+/** People, not bookings. `seats`: null where a window has no limit of its own. */
+export const Lane = z.object({ id: z.string(), label: z.string(), seats: z.int().nullable(), booked: z.int(), arrived: z.int() })
+export type Lane = z.infer<typeof Lane>
+
+export const TodayWindow = z.object({ start: Time, end: Time, lanes: z.array(Lane), visits: z.array(Visit) })
+export type TodayWindow = z.infer<typeof TodayWindow>
+
+/** One office's day, and what its staff may choose from. `lateReasons`: why lateness may be overruled; `helpReasons`: why somebody without a booking is helped. */
+export const Today = z.object({
+  office: z.object({ id: z.string(), short: z.string(), zone: z.string() }),
+  date: z.string(),
+  time: Time,
+  windows: z.array(TodayWindow),
+  lateReasons: z.array(Named),
+  helpReasons: z.array(Named),
+  services: z.array(Named),
+})
+export type Today = z.infer<typeof Today>
