@@ -5,6 +5,7 @@ export { addDays, ageOn, atLeastAge, daysBetween, parseDate, weekdayOf, weekdays
 export { nikBirthDates, nikMatches, nikSex, parseKk, parseNik, regionOf, type Kk, type Nik } from './identity.ts'
 export * from './lock.ts'
 export * from './name.ts'
+export * from './outreach.ts'
 export type { Parsed } from './parsed.ts'
 export * from './phone.ts'
 export * from './workdays.ts'
