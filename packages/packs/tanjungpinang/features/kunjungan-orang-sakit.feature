@@ -106,3 +106,19 @@ Fitur: Petugas datang kepada orang yang sakit
     Dengan kantor "palembang"
     Ketika +628162 mengirim SMS "SAKIT#Siti#RS Umum Palembang#081234567890"
     Maka +628162 menerima SMS berisi "Layanan ini belum ada di kantor ini"
+
+  Skenario: BANTUAN menyebut SAKIT di kantor yang melayaninya, dan tidak di kantor lain
+    Ketika +628162 mengirim SMS "BANTUAN"
+    Maka +628162 menerima SMS berisi "SYARAT, SAKIT (kunjungan orang sakit), INFO"
+    Dengan kantor "palembang"
+    Ketika +628162 mengirim SMS "BANTUAN"
+    Maka +628162 menerima SMS berisi "SYARAT, INFO"
+
+  Skenario: Sesi yang putus dilanjutkan, dan pasien tidak perlu disebut lagi
+    Ketika +628162 menghubungi "*384*21*4*1*1*Siti Aminah*Jl Merdeka 10#"
+    Maka layar berisi "Nomor HP yang dapat dihubungi"
+    Ketika sesi +628162 terputus
+    Dan +628162 menghubungi "*384*21#"
+    Maka layar berisi "tadi belum selesai"
+    Ketika +628162 memilih "Lanjutkan"
+    Maka layar berisi "Nomor HP yang dapat dihubungi"
