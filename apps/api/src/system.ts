@@ -14,13 +14,14 @@ import { openShelf } from './office/shelf.ts'
 import { demoLogins, dismissDemoStaff, seedDemoStaff, seedOrganizations, type DemoLogin } from './people/demo-staff.ts'
 import { createKeys } from './people/keys.ts'
 import { keepSecret } from './people/secret-files.ts'
+import { eraseWords } from './phone/erasure.ts'
 import { africasTalkingSender } from './phone/gateways/africastalking-sender.ts'
 import { sendDueNotices } from './phone/notices.ts'
 import { sendOutbox } from './phone/send.ts'
 import { repeat } from './repeat.ts'
 import { seedPacks } from './seed.ts'
 
-const EVERY = { outboxMs: 400, sweepMs: 2000, noticesMs: 5000 }
+const EVERY = { outboxMs: 400, sweepMs: 2000, noticesMs: 5000, erasureMs: 60_000 }
 /** Seen from src and from dist alike. */
 const migrations = fileURLToPath(new URL('../../../packages/db/migrations', import.meta.url))
 const consoleDir = fileURLToPath(new URL('../../console/dist', import.meta.url))
@@ -129,5 +130,6 @@ function regularTasks(deps: Deps, { africasTalking, demo, host }: Config, port: 
     ...(sender ? [repeat(deps.log, 'outbox', EVERY.outboxMs, async () => await sendOutbox(deps, sender) > 0)] : []),
     repeat(deps.log, 'sweep', EVERY.sweepMs, async () => { await sweep(deps); return false }),
     repeat(deps.log, 'notices', EVERY.noticesMs, async () => await sendDueNotices(deps) > 0),
+    repeat(deps.log, 'erasure', EVERY.erasureMs, async () => { await eraseWords(deps); return false }),
   ]
 }

@@ -6,6 +6,7 @@ export { nikBirthDates, nikMatches, nikSex, parseKk, parseNik, regionOf, type Kk
 export * from './lock.ts'
 export * from './mask.ts'
 export * from './name.ts'
+export * from './outreach.ts'
 export type { Parsed } from './parsed.ts'
 export * from './phone.ts'
 export * from './workdays.ts'

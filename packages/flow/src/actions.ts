@@ -1,7 +1,7 @@
 /** Types of what goes into and comes out of actions and lists. `?` = may be null. */
 export type FieldType =
   | 'text' | 'name' | 'nik' | 'kk' | 'date' | 'slot' | 'slot?' | 'int' | 'bool' | 'code' | 'code?'
-  | 'id' | 'office' | 'language' | 'members' | 'booking' | 'booking?' | 'time' | 'moment'
+  | 'id' | 'office' | 'language' | 'members' | 'booking' | 'booking?' | 'visit' | 'time' | 'moment'
 
 type Fields = Readonly<Record<string, FieldType>>
 export type ActionSpec = {
@@ -13,6 +13,7 @@ export type ActionSpec = {
 }
 
 const held = { booking: 'booking' } as const
+const visited = { visit: 'visit' } as const
 const personRefusals = {
   'nik-active': { date: 'date', office: 'office', code: 'code?' },
   locked: { until: 'date' },
@@ -79,6 +80,14 @@ export const actions = {
       'proof-failed': {}, 'too-many-tries': {}, 'not-found': {}, 'date-out-of-range': { first: 'date', last: 'date' }, 'try-later': {},
     },
   },
+  'homevisit.request': {
+    kind: 'effect',
+    inputs: {
+      patient: 'name', address: 'text', contact: 'text', 'region?': 'id', relation: 'id', urgency: 'id', letter: 'bool', consent: 'bool',
+    },
+    outcomes: { ok: visited, already: visited, 'outside-area': {}, 'too-many': {}, 'consent-missing': {}, off: {} },
+  },
+  'homevisit.find': { kind: 'read', inputs: {}, outcomes: { ok: visited, none: {} } },
   'phone.language': { kind: 'effect', inputs: { language: 'language' }, outcomes: { ok: {} } },
   'phone.stop': { kind: 'effect', inputs: {}, outcomes: { ok: {} } },
 } as const satisfies Record<string, ActionSpec>

@@ -14,7 +14,7 @@ const getPack = (office: string): Pack => {
   if (!pack) throw new Error(`the pack ${office} cannot be read`)
   return pack
 }
-const packs = { palembang: getPack('palembang'), bogor: getPack('bogor') }
+const packs = { palembang: getPack('palembang'), bogor: getPack('bogor'), tanjungpinang: getPack('tanjungpinang') }
 
 const slot = { date: '2017-09-06', start: '10:00', end: '12:00' }
 const names = ['Budi Santoso', 'Siti Aminah', 'Muhammad Abdurrahman Wahid', 'Ani', 'Yohanes Paulus']
@@ -39,7 +39,11 @@ const samples: Record<FieldType, (roll: Roll) => Value> = {
   date: (roll) => roll('2017-09-05', '2017-12-29'), slot: () => slot, 'slot?': (roll) => roll(slot, null), int: (roll) => roll(0, 4, 999),
   bool: (roll) => roll(true, false), code: () => '40712683', 'code?': (roll) => roll('40712683', null), id: (roll) => roll('new', 'lost', 'renewal'),
   office: () => 'Kanim Tanjungpinang', language: () => 'en', members: () => [], booking: anyBooking,
-  'booking?': (roll) => roll(anyBooking(roll), null), time: () => '07:30', moment: () => 1_504_490_400_000,
+  'booking?': (roll) => roll(anyBooking(roll), null), time: () => '07:30',
+  visit: (roll) => ({
+    number: roll(1, 9999), status: roll('requested', 'scheduled', 'declined'), contact: '+6281234567890', answerBy: '2017-11-23',
+  }),
+  moment: () => 1_504_490_400_000,
 }
 const fieldsOf = (fields: Readonly<Record<string, FieldType>>, roll: Roll): Record<string, Value> =>
   Object.fromEntries(Object.entries(fields).map(([name, type]) => [name, samples[type](roll)]))
@@ -59,6 +63,7 @@ const answerTo = ({ kind, name }: Call, roll: Roll): Answer => {
 
 const good: Partial<Record<QuestionType, string>> = {
   nik: '1671011701870001', kk: '1671010504100006', name: 'Budi', date: '25011987', number: '2', code: '40712683',
+  text: 'RSUD, ruang Melati', phone: '081234567890',
 }
 /** What a willing caller types on a screen: a good answer, or one of the options. */
 const willing = (pack: Pack, at: string, option: number): string => {
@@ -72,13 +77,13 @@ const typed = fc.oneof(
   { weight: 1, arbitrary: fc.string({ maxLength: 30 }) },
 )
 /** Keys instead of words, words instead of values, and what had to be cut. */
-const unspoken = /\b(refusal|q|wrong|system|status|service|choice|common|hint|sms)\.[a-z]|\{|undefined|null|NaN|\.\.$/m
+const unspoken = /\b(refusal|q|wrong|system|status|service|choice|visit-status|common|hint|sms)\.[a-z]|\{|undefined|null|NaN|\.\.$/m
 
 const limitOf = (ctx: Context): number => (ctx.surface === 'ussd' ? ctx.pack.policy.ussd.limit : 306)
 
 test('at no office, whatever the desk says and the caller types, a screen is too long, wordless, or missing', () => {
   const contexts = fc.record({
-    office: fc.constantFrom('palembang', 'bogor'), surface: fc.constantFrom('ussd', 'sms'), language: fc.constantFrom('id', 'en'),
+    office: fc.constantFrom('palembang', 'bogor', 'tanjungpinang'), surface: fc.constantFrom('ussd', 'sms'), language: fc.constantFrom('id', 'en'),
   })
   const throws = fc.array(fc.nat(999), { minLength: 20, maxLength: 60 })
   const inputs = fc.array(typed, { minLength: 5, maxLength: 30 })

@@ -16,7 +16,8 @@ import { release } from './release.ts'
 type Given = Call['inputs']
 type Said = { outcome: string; [field: string]: Value }
 
-const verb = <N extends ActionName>(name: N, carryOut: (desk: Desk, inputs: Inputs<N>) => Promise<Outcome<N> & Said>) =>
+/** A verb as a conversation calls it: its inputs are checked, its outcome comes apart from what that carries. */
+export const verb = <N extends ActionName>(name: N, carryOut: (desk: Desk, inputs: Inputs<N>) => Promise<Outcome<N> & Said>) =>
   async (desk: Desk, given: Given): Promise<Answer> => {
     const { outcome, ...result }: Said = await carryOut(desk, readInputs(name, given))
     return { kind: 'action', outcome, result }
@@ -25,8 +26,10 @@ const verb = <N extends ActionName>(name: N, carryOut: (desk: Desk, inputs: Inpu
 const list = <N extends ListName>(name: N, read: (desk: Desk, inputs: ListInputs<N>) => Promise<Value[]>) =>
   async (desk: Desk, given: Given): Promise<Answer> => ({ kind: 'list', items: await read(desk, readListInputs(name, given)) })
 
-/** Everything of the registry but what changes the session itself, which the host of the phone does. */
-type Elsewhere = 'office.enter' | 'phone.language' | 'phone.stop'
+/** What outreach carries out. */
+export type OutreachAction = Extract<ActionName, `homevisit.${string}`>
+/** Everything of the registry but that, and what changes the session itself, which the host of the phone does. */
+type Elsewhere = 'office.enter' | 'phone.language' | 'phone.stop' | OutreachAction
 const verbs = {
   'intake.check': verb('intake.check', checkIntake),
   'person.check': verb('person.check', checkPerson),

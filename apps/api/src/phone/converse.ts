@@ -4,6 +4,7 @@ import { act } from '../booking/act.ts'
 import type { Desk } from '../booking/desk.ts'
 import { readBooking } from '../booking/read.ts'
 import type { Deps, PublishedPack } from '../deps.ts'
+import { actOutside } from '../outreach/act.ts'
 import { contextOf, languageFor } from './context.ts'
 import { chooseLanguage, stopReminders } from './preferences.ts'
 
@@ -94,6 +95,9 @@ async function carryOut(exchange: Exchange, sql: Sql, call: Call): Promise<Answe
     case 'phone.stop':
       await stopReminders(sql, exchange.phoneKey)
       return outcome('ok')
+    case 'homevisit.request':
+    case 'homevisit.find':
+      return actOutside(deskOf(exchange, sql), call.name, call.inputs)
     default:
       return act(deskOf(exchange, sql), call)
   }

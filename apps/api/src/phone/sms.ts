@@ -4,6 +4,7 @@ import type { Deps } from '../deps.ts'
 import { faultOf } from '../http/problem.ts'
 import { contextOf, languageFor } from './context.ts'
 import { converse, deskOf, refresh, type Exchange } from './converse.ts'
+import { eraseAt } from './erasure.ts'
 import type { Gateway, IncomingSms } from './gateways/port.ts'
 import { post } from './outbox.ts'
 import { findLanguage } from './preferences.ts'
@@ -58,9 +59,10 @@ async function isWaiting(sql: Sql, { gateway, id }: Inbound): Promise<boolean> {
 }
 
 /** Marks the message as dealt with, in the transaction of its answer: of two deliveries only one gets through. */
-async function settle(sql: Sql, { gateway, id }: Inbound, status: 'answered' | 'not-understood'): Promise<void> {
+async function settle(sql: Sql, { gateway, id }: Inbound, status: 'answered' | 'not-understood', erase: Date): Promise<void> {
   const rows = await sql.query(
-    `update inbound_sms set status = $3 where gateway = $1 and id = $2 and status = 'received' returning id`, [gateway, id, status],
+    `update inbound_sms set status = $3, erase_at = $4 where gateway = $1 and id = $2 and status = 'received' returning id`,
+    [gateway, id, status, erase],
   )
   if (rows.length === 0) throw new Overtaken()
 }
@@ -80,21 +82,23 @@ async function answerSms(deps: Deps, inbound: Inbound, sms: IncomingSms): Promis
   const entry = exchange.office.pack.office.id
   const last = await findLastSms(exchange, entry)
   const heard = await hear(exchange, last, sms.text)
+  const erase = eraseAt(exchange.office.pack, heard.kind === 'step' ? heard.taken : null, exchange.now)
   if (heard.kind === 'step') {
     return converse(exchange, heard.step, () => false, async (sql, settled) => {
-      await settle(sql, inbound, 'answered')
+      await settle(sql, inbound, 'answered', erase)
       await keepSmsTurn(sql, exchange, entry, last, settled, exchange.key)
       await post(deskOf(exchange, sql), { text: settled.text, lane: 'reply' })
     })
   }
   return deps.db.transaction(async (sql) => {
-    await settle(sql, inbound, heard.kind === 'reply' ? 'answered' : 'not-understood')
+    await settle(sql, inbound, heard.kind === 'reply' ? 'answered' : 'not-understood', erase)
     const told = heard.kind === 'reply' || await mayHelp(sql, exchange)
     if (told) await post(deskOf(exchange, sql), { text: heard.text, lane: 'reply' })
   })
 }
 
-type Heard = { kind: 'step'; step: Step } | { kind: 'reply' | 'unknown'; text: string }
+/** `taken`: the screen that takes the message. */
+type Heard = { kind: 'step'; step: Step; taken: string } | { kind: 'reply' | 'unknown'; text: string }
 
 /** What the message sets going: the answer to the waiting conversation, else a keyword or a format on the office's newest pack. */
 async function hear(exchange: Exchange, last: Turn | undefined, text: string): Promise<Heard> {
@@ -104,7 +108,7 @@ async function hear(exchange: Exchange, last: Turn | undefined, text: string): P
     takeUp(exchange, last, pinned)
     const state = await refresh(exchange, last.memory.state)
     if (understand(contextOf(exchange), text, state).kind === 'answer') {
-      return { kind: 'step', step: input(contextOf(exchange), state, text) }
+      return { kind: 'step', step: input(contextOf(exchange), state, text), taken: state.at }
     }
     Object.assign(exchange, { office, language })
   }
@@ -112,7 +116,7 @@ async function hear(exchange: Exchange, last: Turn | undefined, text: string): P
   const heard = understand(context, text, null)
   if (heard.kind === 'answer') throw new Error('nothing waits for an answer')
   return heard.kind === 'start'
-    ? { kind: 'step', step: start(context, heard.at, { answers: heard.answers }) }
+    ? { kind: 'step', step: start(context, heard.at, { answers: heard.answers }), taken: heard.at }
     : { kind: heard.kind, text: message(context, heard.key, heard.roots) }
 }
 
@@ -132,7 +136,7 @@ async function mayHelp(sql: Sql, { office, phoneKey, now }: Exchange): Promise<b
 async function apologise(deps: Deps, inbound: Inbound, sms: IncomingSms): Promise<void> {
   const exchange = await exchangeFor(deps, inbound, sms)
   await deps.db.transaction(async (sql) => {
-    await settle(sql, inbound, 'not-understood')
+    await settle(sql, inbound, 'not-understood', eraseAt(exchange.office.pack, null, exchange.now))
     await post(deskOf(exchange, sql), { text: message(contextOf(exchange), 'system.broken', {}), lane: 'reply' })
   })
 }

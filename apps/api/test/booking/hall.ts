@@ -95,7 +95,7 @@ export class Hall {
   /** Everything as on the first day, at 07:31 on a Monday. */
   async clear(): Promise<void> {
     this.at('2017-08-07', '07:31')
-    await this.db.query(`truncate capacity, booking, booking_member, active_person, cooling_off, attempt, outbox, notice_due`)
+    await this.db.query(`truncate capacity, booking, booking_member, active_person, cooling_off, attempt, outbox, notice_due, home_visit`)
   }
 
   /** Seats taken by `date window`; the day itself stands under the date alone. Zeroes are left out. */

@@ -27,9 +27,10 @@ const policy: Policy = {
   late: { action: 'ASK', overrideReasons: ['ferry'] },
   assisted: { reasons: ['far', 'elderly'] },
   ticket: { digits: 3, form: '{prefix}-{n}' },
+  homeVisit: { enabled: true, triageWd: 1, maxOpenPerPhone: 2, regions: [], letter: 'ASKED' },
   sms: { format: null, session: 24 },
   ussd: { limit: 150, resumeMin: 10 },
-  retention: { session: 1, hold: 7, smsBody: 30 },
+  retention: { session: 1, hold: 7, smsBody: 30, smsHealth: 1 },
 }
 
 const office: Office = {

@@ -3,7 +3,7 @@ import { advance } from './advance.ts'
 import { evaluateAll, follow, write } from './go.ts'
 import { findPlace, type Place } from './place.ts'
 import { broken, firstShow, screen } from './screen.ts'
-import type { Answer, BookingView, Context, State, Step, Value } from './types.ts'
+import type { Answer, BookingView, Context, HomeVisitView, State, Step, Value } from './types.ts'
 
 type Listed = Extract<Answer, { kind: 'list' }>
 type Acted = Extract<Answer, { kind: 'action' }>
@@ -34,7 +34,8 @@ const answerAction = (ctx: Context, state: State, place: Place, { outcome, resul
   // Nobody goes back over something that was done: 0 would do it twice.
   const done = findAction(node.do)?.kind === 'effect' && (outcome === 'ok' || outcome.startsWith('ok-'))
   const booking = 'booking' in result ? (result.booking as BookingView | null) : state.booking
-  const told: State = { ...state, result: { ...result, outcome }, booking, back: done ? [] : state.back }
+  const visit = 'visit' in result ? (result.visit as HomeVisitView) : state.visit
+  const told: State = { ...state, result: { ...result, outcome }, booking, visit, back: done ? [] : state.back }
   const kept = write(told, place.repeat !== null, evaluateAll(ctx, told, node.save))
   const target = node.on[outcome] ?? node.on.else
   return target === undefined ? broken(ctx, kept) : advance(ctx, follow(ctx, kept, place, target))

@@ -1,4 +1,5 @@
 import { holds } from '../expressions/evaluate.ts'
+import { isYesNo } from '../pack/conversation.ts'
 import type { Language } from '../pack/office.ts'
 import { say } from '../render/message.ts'
 import { overlay } from '../render/roots.ts'
@@ -22,8 +23,10 @@ const optionKeys = (ctx: Context, state: State): { value: Value; key: string }[]
     return open.map(([value, { label }]) => ({ value, key: label }))
   }
   if (!('ask' in node)) return null
-  const { type, choices = [] } = ctx.pack.questions[node.ask] ?? {}
-  if (type === 'yesno') return [...yesNo]
+  const question = ctx.pack.questions[node.ask]
+  if (!question) return null
+  const { type, choices = [] } = question
+  if (isYesNo(question)) return [...yesNo]
   return type === 'choice' ? choices.map((value) => ({ value, key: `choice.${node.ask}.${value}` })) : null
 }
 

@@ -14,6 +14,7 @@ export const rootsOf = (ctx: Context, state: State): Roots => {
     answers: overlay(blank, state.answers),
     ...(state.each ? { each: overlay(blank, state.each) } : {}),
     booking: state.booking,
+    visit: state.visit ?? null,
     result: state.result,
     seen: state.seen,
     here: state.at.split('/')[0],

@@ -6,6 +6,7 @@ import { cut, septets } from '../render/septets.ts'
 import { countOptions, optionsOf } from './options.ts'
 import { findPlace, screenName } from './place.ts'
 import { rootsOf } from './roots.ts'
+import { isSpecific } from '../questions/specific.ts'
 import type { Context, State, Step } from './types.ts'
 
 /** An SMS screen may take two parts of 153 septets. */
@@ -94,12 +95,15 @@ export const firstShow = (ctx: Context, state: State): Step => {
   return screen(ctx, { ...state, seen: { ...state.seen, [name]: (state.seen[name] ?? 0) + 1 }, calls: 0 })
 }
 
+/** What was said about an illness is not kept once the conversation is over: least of all when nobody agreed to it. */
+const forgotten = ({ given: _, ...state }: State): State => ({ ...state, answers: {}, each: null })
+
 const ended = (ctx: Context, state: State, key: string, send: boolean): Step => {
   const roots = rootsOf(ctx, state)
   const text = say(ctx, key, roots)
   const fits = ctx.surface === 'sms' || septets(text) <= limitOf(ctx)
   const sms = send && ctx.surface === 'ussd' ? say(ctx, key, roots, 'sms') : null
-  const over = { ...state, list: null, shown: [], back: [] }
+  const over = { ...(isSpecific(ctx.pack, state.at) ? forgotten(state) : state), list: null, shown: [], back: [] }
   return { kind: 'end', state: over, text: fits ? text : cut(text, limitOf(ctx)), sms, at: state.at }
 }
 

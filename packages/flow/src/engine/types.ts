@@ -41,6 +41,17 @@ export type BookingView = {
   arriveBy: string
 }
 
+/** The request for a home visit that a conversation is about. Neither the patient nor the illness is in it. */
+export type HomeVisitView = {
+  /** Counts the requests of the office, from 1. */
+  number: number
+  status: string
+  /** The number that officers will call, E.164. */
+  contact: string
+  /** Last day of the answer, `YYYY-MM-DD`. */
+  answerBy: string
+}
+
 /** Where a conversation stands. Plain JSON; only the engine reads it. Kept sealed by the host. */
 export type State = {
   /** `conversation/screen`; inside a repeat `conversation/repeat/screen`. */
@@ -48,6 +59,7 @@ export type State = {
   answers: Record<string, Value>
   each: Record<string, Value> | null
   booking: BookingView | null
+  visit?: HomeVisitView | null
   /** Outcome and fields of the last action or list. */
   result: { outcome: string; [field: string]: Value } | null
   /** How often each screen was shown in this session. */

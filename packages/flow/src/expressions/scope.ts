@@ -1,5 +1,5 @@
 import { actions, findList, type FieldType } from '../actions.ts'
-import type { Node, QuestionType } from '../pack/conversation.ts'
+import { isYesNo, type Node, type QuestionType } from '../pack/conversation.ts'
 import type { Pack } from '../pack/pack.ts'
 import { blankAnswers } from './names.ts'
 import type { Scope, ScopeType } from './check.ts'
@@ -11,13 +11,15 @@ const booking = {
   names: 'list<string>', numbers: { first: 'string', last: 'string' }, expires: 'int', arriveBy: 'string',
 } as const satisfies ScopeType
 
+const visit = { number: 'int', status: 'string', contact: 'string', answerBy: 'string' } as const satisfies ScopeType
+
 /** How expressions see what goes into and comes out of actions and lists. */
 export const scopeTypes: Readonly<Record<FieldType, ScopeType>> = {
   text: 'string', name: 'string', nik: 'string', kk: 'string', date: 'string', slot, 'slot?': slot, int: 'int', bool: 'bool',
   code: 'string', 'code?': 'string', id: 'string', office: 'string', language: 'string', members: 'list<dyn>',
-  booking, 'booking?': booking, time: 'string', moment: 'int',
+  booking, 'booking?': booking, visit, time: 'string', moment: 'int',
 }
-const questionScopeType = (type: QuestionType): ScopeType => (type === 'number' ? 'int' : type === 'yesno' ? 'bool' : 'string')
+const questionScopeType = (type: QuestionType): ScopeType => (type === 'number' ? 'int' : isYesNo({ type }) ? 'bool' : 'string')
 
 const fieldsOf = (fields: Readonly<Record<string, FieldType>>): Record<string, ScopeType> =>
   Object.fromEntries(Object.entries(fields).map(([name, type]) => [name, scopeTypes[type]]))
@@ -74,7 +76,7 @@ export const conversationScope = (pack: Pack, inRepeat: boolean): Scope => {
     id: 'string', label: 'string', bucket: 'string', channels: 'list<string>', documents: 'list<string>', fee: 'int',
   } as const
   return {
-    answers, result: resultFields, booking, policy: deepType(pack.policy), office: deepType({ ...pack.office, zone: '' }), service,
+    answers, result: resultFields, booking, visit, policy: deepType(pack.policy), office: deepType({ ...pack.office, zone: '' }), service,
     services: 'dyn', channel: 'string', today: 'string', phone: { region: 'string' },
     ...(inRepeat ? { each: { ...answers, no: 'int', of: 'int' } } : {}),
   }

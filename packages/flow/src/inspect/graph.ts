@@ -67,6 +67,21 @@ export const doors = ({ pack }: Look): Door[] => {
   return [dial, ...bySms('keywords'), ...bySms('formats')]
 }
 
+/**
+ * Screens that cannot be reached without something being so: it is not where people come in, and `after` says what it is after a
+ * way (undefined: as it was before).
+ */
+export const soOnEveryWay = (look: Look, after: (screen: Screen, way: Way) => boolean | undefined): ReadonlySet<string> => {
+  const so = new Set(look.screens.map(({ at }) => at))
+  for (const { to } of doors(look)) so.delete(to)
+  const ways = look.screens.flatMap((screen) => waysOf(screen).map((way) => ({ screen, way })))
+  for (let before = -1; before !== so.size;) {
+    before = so.size
+    for (const { screen, way } of ways) if (!(after(screen, way) ?? so.has(screen.at))) so.delete(way.to)
+  }
+  return so
+}
+
 /** Everything that can be reached from some places. */
 export const reachedFrom = (
   look: Look, places: readonly string[], next: (screen: Screen) => readonly string[],

@@ -1,6 +1,6 @@
 import { findAction, findList } from '../actions.ts'
 import type { Finding } from '../pack/pack.ts'
-import { doors, waysOf, type Way } from './graph.ts'
+import { soOnEveryWay, type Way } from './graph.ts'
 import { atScreen, type Look, type Screen } from './look.ts'
 
 /** A condition that reads a field of the booking is true only where there is one. */
@@ -19,16 +19,11 @@ const knownAfter = ({ node }: Screen, { outcome, when, keys }: Way): boolean | u
 }
 
 /** Screens that cannot be reached without a booking being known: held, found or confirmed on every way to them. */
-export const screensWithBooking = (look: Look): ReadonlySet<string> => {
-  const known = new Set(look.screens.map(({ at }) => at))
-  for (const { to } of doors(look)) known.delete(to)
-  const ways = look.screens.flatMap((screen) => waysOf(screen).map((way) => ({ screen, way })))
-  for (let before = -1; before !== known.size;) {
-    before = known.size
-    for (const { screen, way } of ways) if (!(knownAfter(screen, way) ?? known.has(screen.at))) known.delete(way.to)
-  }
-  return known
-}
+export const screensWithBooking = (look: Look): ReadonlySet<string> => soOnEveryWay(look, knownAfter)
+
+/** The same about a request for a home visit: made or found. */
+export const screensWithVisit = (look: Look): ReadonlySet<string> =>
+  soOnEveryWay(look, ({ node }, { outcome = '' }) => ('do' in node && findAction(node.do)?.outcomes[outcome]?.visit ? true : undefined))
 
 /** Seats come before names: a person is added only where a booking is known. */
 export const checkHolds = (look: Look): Finding[] => {

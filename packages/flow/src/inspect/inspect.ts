@@ -2,6 +2,7 @@ import type { Sources } from '../pack/layers.ts'
 import type { Finding, Pack } from '../pack/pack.ts'
 import { arrivalsOf, checkRefusals } from './arrivals.ts'
 import { checkCalendar, checkServices } from './catalogue.ts'
+import { checkConsent } from './consent.ts'
 import { checkExpressions } from './expressions.ts'
 import { checkHolds } from './holds.ts'
 import { checkKeywords, checkSmsTable } from './keywords.ts'
@@ -33,7 +34,7 @@ export const inspectPack = (pack: Pack, sources: Sources = unknownSources): Find
   const findings = [
     checkTargets(look), checkDoors(look), checkReach(look), checkExits(look), checkQuestions(look),
     checkOutcomes(look), checkInputs(look), checkRefusals(look, arrivals), checkResults(look, arrivals), checkHolds(look),
-    checkMessages(look, needs), checkVariables(look), checkLanguages(look), checkUnread(look, needs),
+    checkConsent(look), checkMessages(look, needs), checkVariables(look), checkLanguages(look), checkUnread(look, needs),
     checkScreens(look, arrivals), checkAlphabet(look), checkLength(look, needs), checkPrivacy(look),
     checkExpressions(look), checkBuckets(look), checkWindows(look), checkServices(look), checkCalendar(look),
     checkKeywords(look), checkSmsTable(look),

@@ -1,4 +1,4 @@
-import { bookingStates } from '@jemput/domain'
+import { bookingStates, homeVisitStates } from '@jemput/domain'
 import type { Surface } from '../engine/types.ts'
 import type { QuestionType } from '../pack/conversation.ts'
 import { expand, refusals, type Arrivals } from './arrivals.ts'
@@ -8,7 +8,7 @@ import type { Look, Screen } from './look.ts'
 export const mistakes: Readonly<Record<QuestionType, readonly string[]>> = {
   nik: ['length', 'digits', 'date', 'serial'], kk: ['length', 'digits', 'date'], name: ['length', 'letters'], text: ['length'],
   number: ['format', 'range'], digits: ['length', 'digits'], date: ['format'], phone: ['format'], code: ['length', 'check'],
-  choice: ['unknown'], yesno: ['unknown'],
+  choice: ['unknown'], yesno: ['unknown'], consent: ['unknown'],
 }
 
 /** Words that the engine and the server say themselves, on both surfaces and by SMS alone. */
@@ -16,6 +16,7 @@ const engineKeys = [
   ...['more', 'back', 'menu', 'help', 'unknown-option', 'unnamed', 'range'].map((key) => `system.${key}`),
   ...['resume', 'resume-yes', 'resume-no', 'later-by-sms', 'busy', 'broken'].map((key) => `system.${key}`),
   ...['yes', 'no'].map((key) => `common.${key}`), ...Object.keys(bookingStates).map((status) => `status.${status}`),
+  ...Object.keys(homeVisitStates).map((status) => `visit-status.${status}`),
   ...refusals.map((outcome) => `refusal.${outcome}`),
   ...Object.entries(mistakes).flatMap(([type, codes]) => codes.map((code) => `wrong.${type}.${code}`)),
 ]

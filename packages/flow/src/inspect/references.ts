@@ -1,3 +1,4 @@
+import { isYesNo } from '../pack/conversation.ts'
 import type { Finding } from '../pack/pack.ts'
 import { atScreen, suggest, type Look } from './look.ts'
 
@@ -10,5 +11,5 @@ export const checkQuestions = (look: Look): Finding[] =>
     const question = known[node.ask]
     if (!question) return [atScreen(look, screen, ['ask'], `there is no question ${node.ask}`, suggest(node.ask, Object.keys(known)))]
     const parted = node.yes !== undefined || node.no !== undefined
-    return parted && question.type !== 'yesno' ? [atScreen(look, screen, ['ask'], `${node.ask} is no yes-no question`, 'write go:')] : []
+    return parted && !isYesNo(question) ? [atScreen(look, screen, ['ask'], `${node.ask} is no yes-no question`, 'write go:')] : []
   })

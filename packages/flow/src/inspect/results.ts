@@ -4,7 +4,7 @@ import type { Finding } from '../pack/pack.ts'
 import { variantOf } from '../render/message.ts'
 import { readTemplate } from '../render/template.ts'
 import { expand, starOf, type Arrival, type Arrivals } from './arrivals.ts'
-import { screensWithBooking } from './holds.ts'
+import { screensWithBooking, screensWithVisit } from './holds.ts'
 import { atScreen, type Look, type Screen } from './look.ts'
 import { messagesOf } from './needs.ts'
 import { DEPTH } from './worst.ts'
@@ -28,9 +28,11 @@ const arrivalsFor = (message: string, screen: Screen, arrivals: Arrivals): reado
   return starOf(screen) ? there.filter(({ outcome }) => `refusal.${outcome}` === message) : there
 }
 
+type Known = { booking: boolean; visit: boolean }
 /** What is not known at a screen although a message there tells it; undefined when it is. */
-const findUnknown = (screen: Screen, [root, field = '']: string[], hasBooking: boolean, there: readonly Arrival[]): string | undefined => {
-  if (root === 'booking' && !hasBooking) return 'a booking, and there need be none here'
+const findUnknown = (screen: Screen, [root, field = '']: string[], known: Known, there: readonly Arrival[]): string | undefined => {
+  if (root === 'booking' && !known.booking) return 'a booking, and there need be none here'
+  if (root === 'visit' && !known.visit) return 'a request for a visit, and there need be none here'
   if (root === 'each' && !screen.repeat) return 'one of several people, outside a repeat'
   const lacking = root === 'result' ? there.find((arrival) => !carries(arrival, field)) : undefined
   return lacking && `{result.${field}}, which ${lacking.name} ${lacking.outcome ?? ''} does not bring`
@@ -39,11 +41,13 @@ const findUnknown = (screen: Screen, [root, field = '']: string[], hasBooking: b
 /** What a text tells is known where it is said: a booking, an element of a repeat, the fields of the last outcome. */
 export const checkResults = (look: Look, arrivals: Arrivals): Finding[] => {
   const withBooking = screensWithBooking(look)
+  const withVisit = screensWithVisit(look)
   return look.screens.flatMap((screen) => messagesOf(screen).flatMap(({ key, keys }) =>
     expand(key, screen, arrivals).flatMap((message) => {
       const there = arrivalsFor(message, screen, arrivals)
       const reads = screen.flow.surfaces.flatMap((surface) => readsOf(look, message, surface))
-      const unknown = reads.flatMap((path) => findUnknown(screen, path, withBooking.has(screen.at), there) ?? [])
+      const known = { booking: withBooking.has(screen.at), visit: withVisit.has(screen.at) }
+      const unknown = reads.flatMap((path) => findUnknown(screen, path, known, there) ?? [])
       return unknown.map((what) => atScreen(look, screen, keys, `${message} tells ${what}`, 'lead here only when it is known'))
     })))
 }

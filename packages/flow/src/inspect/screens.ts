@@ -1,3 +1,4 @@
+import { isYesNo } from '../pack/conversation.ts'
 import type { Language } from '../pack/office.ts'
 import type { Finding } from '../pack/pack.ts'
 import { septets } from '../render/septets.ts'
@@ -17,7 +18,7 @@ const sayIn = (look: Look, language: Language): Say => (key) => worstOf(look, la
 /** Everything that can stand above a question or a menu as the mistake of the answer before. */
 const errorsOf = (look: Look, { node }: Screen): string[] => {
   const question = 'ask' in node ? look.pack.questions[node.ask] : undefined
-  if (!('ask' in node) || !question || question.type === 'choice' || question.type === 'yesno') return ['system.unknown-option']
+  if (!('ask' in node) || !question || question.type === 'choice' || isYesNo(question)) return ['system.unknown-option']
   return [
     ...mistakes[question.type].map((code) => `wrong.${question.type}.${code}`),
     ...(question.constraint === undefined ? [] : [`wrong.${node.ask}`]),
@@ -29,7 +30,7 @@ const optionsOf = (look: Look, { node }: Screen, say: Say): string[] => {
   if ('menu' in node) return Object.values(node.options).map(({ label }) => say(label))
   if ('list' in node) return Array.from({ length: FEWEST_ITEMS }, () => say(node.item))
   const question = 'ask' in node ? look.pack.questions[node.ask] : undefined
-  if (question?.type === 'yesno') return [say('common.yes'), say('common.no')]
+  if (question && isYesNo(question)) return [say('common.yes'), say('common.no')]
   return question?.type === 'choice' && 'ask' in node ? (question.choices ?? []).map((id) => say(`choice.${node.ask}.${id}`)) : []
 }
 
@@ -45,7 +46,8 @@ const numbered = (labels: readonly string[]): string[] => labels.map((label, i) 
 /** A screen at its longest: the longest mistake above it, every option, the way back. */
 const longestScreen = (look: Look, screen: Screen, say: Say, arrivals: Arrivals): string => {
   const more = 'list' in screen.node ? `9 ${say('system.more')}` : ''
-  const nav = `0 ${say('system.back')}  00 ${say('system.menu')}`
+  // Where a dial begins there is nowhere to go back to.
+  const nav = screen.at === look.pack.office.front ? '' : `0 ${say('system.back')}  00 ${say('system.menu')}`
   const error = longest(errorsOf(look, screen).map(say))
   return lines(error, headOf(screen, say, arrivals), ...numbered(optionsOf(look, screen, say)), more, nav)
 }

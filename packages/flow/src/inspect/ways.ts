@@ -1,3 +1,4 @@
+import { isYesNo } from '../pack/conversation.ts'
 import type { Finding } from '../pack/pack.ts'
 import { doors, reachedFrom, waysOf } from './graph.ts'
 import { about, atScreen, isOwn, suggest, type Look, type Screen } from './look.ts'
@@ -53,9 +54,10 @@ export const checkExits = (look: Look): Finding[] =>
   look.screens.flatMap((screen): Finding[] => {
     const { node } = screen
     if ('ask' in node) {
-      const asked = look.pack.questions[node.ask]?.type
-      if (node.go !== undefined || (asked === 'yesno' && node.yes !== undefined && node.no !== undefined)) return []
-      return [atScreen(look, screen, [], 'this question leads nowhere', asked === 'yesno' ? 'write yes: and no:' : 'write go:')]
+      const question = look.pack.questions[node.ask]
+      const parted = question !== undefined && isYesNo(question)
+      if (node.go !== undefined || (parted && node.yes !== undefined && node.no !== undefined)) return []
+      return [atScreen(look, screen, [], 'this question leads nowhere', parted ? 'write yes: and no:' : 'write go:')]
     }
     if ('branch' in node && node.branch.at(-1)?.when !== undefined) {
       const message = 'the last way has a condition: all of them can be closed'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Id, NodeRef } from './office.ts'
 import { Cel } from './policy.ts'
 
-export const QuestionType = z.enum(['nik', 'kk', 'name', 'text', 'number', 'digits', 'date', 'phone', 'code', 'choice', 'yesno'])
+export const QuestionType = z.enum(['nik', 'kk', 'name', 'text', 'number', 'digits', 'date', 'phone', 'code', 'choice', 'yesno', 'consent'])
 export type QuestionType = z.infer<typeof QuestionType>
 
 /** One question; its words are the message `q.<id>`, its type's errors `wrong.<type>.<code>`, of its constraint `wrong.<id>`. */
@@ -13,10 +13,13 @@ export const Question = z.strictObject({
   length: z.int().optional().describe('number of digits'),
   choices: z.array(z.string()).optional().describe('of a choice; their words are choice.QUESTION.ID'),
   relevant: Cel.optional().describe('asked at all'),
+  data: z.enum(['HEALTH']).optional().describe('what the law calls specific data: asked for and kept only after a consent'),
   required: Cel.optional().describe('false: may stay open, with an empty answer or -'),
   constraint: Cel.optional().describe('`value` is the new answer'),
 })
 export type Question = z.infer<typeof Question>
+/** Yes or no, which may lead to different screens. A consent is never taken from a text: it is asked, and yes is said to it. */
+export const isYesNo = ({ type }: Pick<Question, 'type'>): boolean => type === 'yesno' || type === 'consent'
 export const Questions = z.strictObject({ questions: z.record(z.string(), Question) })
 
 /** Message key; `refusal.*` means `refusal.<outcome>` of the action that led here. */

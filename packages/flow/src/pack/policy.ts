@@ -84,6 +84,13 @@ export const Policy = z.strictObject({
     digits: z.int().min(1).max(5).describe('at least so many'),
     form: z.string().describe('pattern with {prefix} and {n}'),
   }),
+  homeVisit: z.strictObject({
+    enabled: z.boolean().describe('officers go to people who are too ill to come'),
+    triageWd: z.int().min(1).describe('working days until a request is answered'),
+    maxOpenPerPhone: z.int().min(1).describe('requests from one number that are not settled yet'),
+    regions: z.array(z.string()).describe('regencies visited; [] = wherever one asks. They are choices of the question region'),
+    letter: z.enum(['ASKED', 'REQUIRED']).describe("the doctor's letter: asked about, or needed before anything is requested"),
+  }).describe('visits to the sick'),
   sms: z.strictObject({
     format: z.string().nullable().describe('wordless format of sms.yaml that is on'),
     session: z.int().min(1).describe('hours a conversation by SMS waits for its answer'),
@@ -94,6 +101,7 @@ export const Policy = z.strictObject({
   }),
   retention: z.strictObject({
     session: Days, hold: Days.describe('holds that were never confirmed'), smsBody: Days.describe('words of an SMS'),
+    smsHealth: Days.describe('words of an SMS in a conversation about an illness'),
   }).describe('days after which it is erased'),
 })
 export type Policy = z.infer<typeof Policy>

@@ -38,6 +38,7 @@ export const readAnswer = (question: Question, text: string, today: string): Par
     case 'phone': return [parsePhone(text)]
     case 'code': return [parseCode(text)]
     case 'choice': return [wrong('unknown')]
-    case 'yesno': return [wrong('unknown')]
+    case 'yesno':
+    case 'consent': return [wrong('unknown')]
   }
 }

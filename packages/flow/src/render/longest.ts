@@ -21,6 +21,7 @@ const questionText = (pack: Pack, name: string): string | undefined => {
 const sources = (pack: Pack, path: readonly string[]): string[] => {
   const kind = kindOf(pack, path)
   if (kind === 'status') return keysUnder(pack, 'status.')
+  if (kind === 'visitStatus') return keysUnder(pack, 'visit-status.')
   if (kind === 'service') return Object.keys(pack.services).map((id) => `service.${id}`)
   if (kind === 'choice') return keysUnder(pack, `choice.${path[1]}.`)
   const [root, name] = path

@@ -59,6 +59,9 @@ const rupiah = (value: Value): string => `Rp${asText(value).replace(/\B(?=(\d{3}
 const documents = (value: Value, pen: Pen, surface: Surface): string =>
   Array.isArray(value) ? value.map((id) => pen.say(`doc.${asText(id)}`, {}, surface)).join(', ') : ''
 
+/** A mobile as its owner writes it, the middle covered: `0812****890`. */
+const masked = (phone: string): string => `0${phone.slice(3, 6)}****${phone.slice(-3)}`
+
 const text = (longest: number): Record<string, Manner> => ({
   '': manner('M'.repeat(longest), (value) => plain(asText(value))),
   cut: manner('M'.repeat(24), (value) => plain(asText(value)).slice(0, 24)),
@@ -85,6 +88,7 @@ export const manners = {
   },
   digit: { '': manner('9', asText) },
   number: { '': manner('999', asText) },
+  serial: { '': manner('99999', asText) },
   money: { '': manner('Rp9.999.999', rupiah) },
   date: { '': dateManners.date, ...dateManners },
   clock: { '': manner('08.00', (value) => clock(asText(value))), time: manner('08.00', (value) => clock(asText(value))) },
@@ -100,6 +104,8 @@ export const manners = {
   code: { '': manner('4071-2683', (value) => spokenCode(asText(value))) },
   numbers: { '': manner('A-9999', numbers) },
   status: { '': manner('M'.repeat(24), (value, pen) => pen.say(`status.${asText(value)}`)) },
+  visitStatus: { '': manner('M'.repeat(24), (value, pen) => pen.say(`visit-status.${asText(value)}`)) },
+  phone: { '': manner('+6281234567890123', asText), masked: manner('0812****890', (value) => masked(asText(value))) },
   service: { '': manner('M'.repeat(24), (value, pen) => pen.say(`service.${asText(value)}`)) },
   // Written by its question, which alone knows the words: `choice.<question>.<id>`.
   choice: { '': manner('M'.repeat(24), asText) },

@@ -19,6 +19,7 @@ export const fixedRoots: Readonly<Record<string, Readonly<Record<string, Kind>>>
   },
   service: { label: 'service', documents: 'documents', fee: 'money' },
   booking,
+  visit: { number: 'serial', status: 'visitStatus', contact: 'phone', answerBy: 'date' },
   lock: { until: 'date' },
   numbers: { first: 'text', last: 'text' },
   field: { label: 'text' },
@@ -35,7 +36,7 @@ export const broughtFields: Readonly<Record<string, Kind>> = {
 
 const questionKinds: Readonly<Record<QuestionType, Kind | undefined>> = {
   nik: undefined, kk: undefined, name: 'name', text: 'text', number: 'number', digits: 'text', date: 'date', phone: 'text',
-  code: 'code', choice: 'choice', yesno: undefined,
+  code: 'code', choice: 'choice', yesno: undefined, consent: undefined,
 }
 
 const field = (value: unknown, name: string): unknown =>

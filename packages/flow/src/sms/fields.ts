@@ -16,6 +16,9 @@ const reads = (ctx: Context, field: string, text: string): boolean => {
 const MOST_WORDS = 4
 /** The fewest words from the front that read as this field; 0 when none do. */
 const take = (ctx: Context, field: string, words: readonly string[]): number => {
+  // Nobody can tell where a name or an address ends: it is taken between separators alone.
+  const type = ctx.pack.questions[questionOf(field)]?.type
+  if (type === 'name' || type === 'text') return 0
   for (let count = 1; count <= Math.min(words.length, MOST_WORDS); count++) {
     if (reads(ctx, field, words.slice(0, count).join(' '))) return count
   }

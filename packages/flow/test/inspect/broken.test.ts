@@ -157,6 +157,14 @@ const mistakes: Record<string, Mistake> = {
     file: 'national/flows/book.yaml', from: 'full: { end: refusal.no-seats }', to: 'full: { end: book.done }',
     at: 'screens.full.end', says: 'book.done tells a booking, and there need be none here',
   },
+  'an illness asked about before a consent': {
+    file: 'national/flows/sick.yaml', from: '"no": declined }', to: '"no": patient }',
+    at: 'screens.patient.ask', says: 'HEALTH is asked for before a consent. lead here only from the yes: of a question of type consent',
+  },
+  'a consent taken from a text': {
+    file: 'national/sms.yaml', from: 'fields: [patient, placeText, phone]', to: 'fields: [consentHealth, patient]',
+    at: 'keywords.sick.fields.0', says: 'consentHealth is a consent, which is asked for',
+  },
   'a text about what the outcome does not bring': {
     file: 'national/flows/cancel.yaml', from: 'done: { end: cancel.done, send: true }', to: 'done: { end: cancel.locked, send: true }',
     at: 'screens.done.end', says: 'cancel.locked tells {result.until}, which booking.cancel ok does not bring',

@@ -12,7 +12,7 @@ const get = (office: string): Pack => {
   return pack
 }
 
-for (const office of ['national', 'palembang', 'bogor']) {
+for (const office of ['national', 'palembang', 'bogor', 'tanjungpinang']) {
   test(`nothing is wrong with the pack of ${office}`, () => {
     const { pack, findings, sources } = readOffice(office)
     expect(findings).toEqual([])
@@ -21,7 +21,7 @@ for (const office of ['national', 'palembang', 'bogor']) {
 }
 
 test('the buckets are asked in this order', () => {
-  for (const office of ['national', 'palembang', 'bogor']) {
+  for (const office of ['national', 'palembang', 'bogor', 'tanjungpinang']) {
     expect(Object.keys(get(office).policy.quota)).toEqual(['hajj', 'outreach', 'priority', 'assisted', 'public'])
   }
 })
@@ -47,19 +47,29 @@ test('Bogor takes 50 an hour in three hours, by a text without a NIK, and voids 
   expect(policy.sms.format).toBe('NAME_DOB_DATE')
 })
 
+test('Tanjungpinang picks the time, offers another one once, and goes to the sick', () => {
+  const { policy, office } = get('tanjungpinang')
+  expect(policy.booking).toMatchObject({ mode: 'SYSTEM', reoffers: 1, identity: 'NIK' })
+  expect(policy.quota.public).toMatchObject({ daily: 75, perSlot: 15 })
+  expect(policy.homeVisit).toEqual({ enabled: true, triageWd: 1, maxOpenPerPhone: 2, regions: ['21.72', '21.01'], letter: 'ASKED' })
+  expect(policy.homeVisit.regions).toEqual(expect.arrayContaining(office.regions))
+  expect(get('palembang').policy.homeVisit.enabled).toBe(false)
+})
+
 test('every office has its own dial code and number', () => {
-  const offices = ['national', 'palembang', 'bogor'].map((office) => get(office).office)
-  expect(offices.map(({ dial }) => dial)).toEqual(['*384*1#', '*384*16#', '*384*32#'])
-  expect(offices.map(({ smsNumber }) => smsNumber)).toEqual(['+628110000001', '+628110000016', '+628111100333'])
+  const offices = ['national', 'palembang', 'bogor', 'tanjungpinang'].map((office) => get(office).office)
+  expect(offices.map(({ dial }) => dial)).toEqual(['*384*1#', '*384*16#', '*384*32#', '*384*21#'])
+  expect(offices.map(({ smsNumber }) => smsNumber)).toEqual(['+628110000001', '+628110000016', '+628111100333', '+628110000021'])
   expect(offices.map(({ front, template }) => ({ front, template }))).toEqual([
     { front: 'front/start', template: true }, { front: 'home/start', template: false }, { front: 'home/start', template: false },
+    { front: 'home/start', template: false },
   ])
 })
 
 test('what an office does not say, the national pack says', () => {
   const { pack } = readOffice('bogor')
   expect(Object.keys(pack?.flows ?? {}).toSorted()).toEqual(
-    ['book', 'cancel', 'check', 'confirm', 'front', 'help', 'home', 'move', 'needs', 'register'])
+    ['book', 'cancel', 'check', 'confirm', 'front', 'help', 'home', 'move', 'needs', 'register', 'sick'])
   expect(pack?.policy.hold).toEqual({ minutes: 15, remindMin: 5 })
 })
 

@@ -49,7 +49,7 @@ test('one option of a menu is taken away and another one led elsewhere', () => {
   const { pack } = read(file('flows/home.yaml', 'screens: { start: { options: { privacy: null, help: { go: needs/start } } } }\n'))
   const start = pack?.flows.home?.screens.start
   expect(start && 'options' in start && Object.entries(start.options).map(([id, { go }]) => `${id} ${go}`)).toEqual(
-    ['book book/start', 'mine check/start', 'needs needs/start', 'help needs/start', 'language help/language'])
+    ['book book/start', 'mine check/start', 'needs needs/start', 'sick sick/start', 'help needs/start', 'language help/language'])
 })
 
 test('a screen of another kind replaces the parent\'s', () => {

@@ -22,7 +22,7 @@ test('the tables of the manual are those that packs are checked with', () => {
 })
 
 test('every document tells the editor its schema', () => {
-  for (const office of ['national', 'palembang', 'bogor']) {
+  for (const office of ['national', 'palembang', 'bogor', 'tanjungpinang']) {
     for (const { path, text } of filesOf(office)) {
       const kind = Object.entries(documents).find(([, { files }]) => (files.endsWith('/') ? path.startsWith(files) : path === files))?.[0]
       const up = path.includes('/') ? '../..' : '..'

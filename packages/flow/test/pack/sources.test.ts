@@ -17,7 +17,7 @@ const guessed = (text: string): { key: string; around: string }[] => {
 }
 
 test('every guess in a pack is listed, so that an office sees which numbers are its own to set', () => {
-  for (const office of ['national', 'palembang', 'bogor']) {
+  for (const office of ['national', 'palembang', 'bogor', 'tanjungpinang']) {
     const rows = guesses.split('\n').filter((row) => row.includes(office) || row.startsWith('| all')).join('\n')
     for (const { path, text } of filesOf(office)) {
       for (const { key, around } of guessed(text)) expect(rows, `${office}/${path} ${around} ${key}`).toMatch(new RegExp(`${around}.*\\b${key}\\b|\\.${key}\\b`))

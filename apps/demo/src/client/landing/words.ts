@@ -125,7 +125,7 @@ const en: typeof id = {
       title: 'Book by USSD or SMS',
       text: 'Any phone will do, without data. Up to five people of one family card. The code comes by SMS.',
       size: septets => `${septets} of 150 septets`,
-      screen: ['1 Book a place', '2 Check, change, cancel', '3 What to bring', '4 Help', '5 Your data', '6 Bahasa Indonesia'],
+      screen: ['1 Book a place', '2 My booking', '3 What to bring', '4 Help', '5 Your data', '6 Bahasa Indonesia'],
     },
     outreach: {
       title: 'Outreach without signal',
