@@ -1,8 +1,8 @@
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import { expect, test } from 'vitest'
-import { accounts, schema } from '@jemput/db'
+import { accounts, outreach, schema } from '@jemput/db'
 
-const tables = [...Object.values(schema), ...Object.values(accounts)].filter((value) => value instanceof PgTable).map((table) => getTableConfig(table))
+const tables = [...Object.values(schema), ...Object.values(accounts), ...Object.values(outreach)].filter((value) => value instanceof PgTable).map((table) => getTableConfig(table))
 /** `entry` is the office whose dial code or number was used. */
 const officeColumns = ['office_id', 'entry']
 const national = [...Object.keys(schema.national), ...Object.keys(accounts.national)]
