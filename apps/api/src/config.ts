@@ -1,3 +1,4 @@
+import type { DatabaseOptions } from '@jemput/db'
 import { z } from 'zod'
 import type { AfricasTalkingAccount } from './phone/gateways/africastalking-sender.ts'
 
@@ -42,7 +43,7 @@ const variables = {
   AT_USERNAME: { shape: z.string().optional(), right: 'the account at Africa\'s Talking' },
   AT_API_KEY: { shape: z.string().optional(), right: 'its API key', secret: true },
   AT_BASE_URL: { shape: WebUrl.optional(), right: 'an address such as https://api.africastalking.com' },
-  AT_SENDER: { shape: z.string().max(20).optional(), right: 'a registered sender name or short code' },
+  AT_SENDER: { shape: z.string().max(20).optional(), right: 'a number or short code that is registered with the gateway and that people can answer' },
 } as const
 
 type Name = keyof typeof variables
@@ -73,6 +74,10 @@ function configOf(read: Values, demo: boolean): Config {
     africasTalking: apiKey === undefined ? undefined : { username, apiKey, baseUrl, sender },
   }
 }
+
+/** Where the data lies. */
+export const databaseOf = ({ databaseUrl, pgPrepare, dataDir }: Config): DatabaseOptions =>
+  databaseUrl === undefined ? { dataDir } : { url: databaseUrl, prepare: pgPrepare }
 
 const LEAST_DIFFERENT = 10
 /** Long enough and not one character over and over: what a generator gives, not what a person thinks up. */

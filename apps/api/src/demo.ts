@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Clock, Deps, PublishedPack } from './deps.ts'
+import { numbersOf } from './office/shelf.ts'
 import type { DemoLogin } from './people/demo-staff.ts'
 
 /** Real time that a demonstration may move. */
@@ -23,10 +24,12 @@ export async function openDemo({ shelf }: Deps, { clock, logins, gatewayKey, del
   })
 }
 
-function asSeenOutside({ pack: { office, policy, sms } }: PublishedPack) {
-  const { id, short, name, dial, smsNumber, timezone: zone } = office
+function asSeenOutside({ pack }: PublishedPack) {
+  const { office, policy, sms } = pack
+  const { id, short, name, dial, timezone: zone } = office
+  const [smsNumber = ''] = numbersOf(pack)
   return {
-    id, short, name, dial, frontDoor: office.template, smsNumber: typeof smsNumber === 'string' ? smsNumber : smsNumber[0] ?? '', zone, mode: policy.booking.mode,
+    id, short, name, dial, frontDoor: office.template, smsNumber, zone, mode: policy.booking.mode,
     keywords: Object.values(sms.keywords).flatMap(({ words }) => words?.slice(0, 1) ?? []),
   }
 }

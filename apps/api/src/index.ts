@@ -12,7 +12,7 @@ export { listShippedOffices, readPackFolder, shippedPacks } from './office/pack-
 export { publish } from './office/publish.ts'
 export { openShelf } from './office/shelf.ts'
 export { createKeys } from './people/keys.ts'
-export type { Gateway, Sender, Sent } from './phone/gateways/port.ts'
+export type { Gateway, OutgoingSms, Sender, Sent } from './phone/gateways/port.ts'
 export { sendDueNotices } from './phone/notices.ts'
 export { sendOutbox } from './phone/send.ts'
 export { listen } from './http/listen.ts'

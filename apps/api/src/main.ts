@@ -1,5 +1,6 @@
 import { DataDirLocked } from '@jemput/db'
 import { readConfig, type Config, type Wrong } from './config.ts'
+import { ForeignKeys } from './people/check-keys.ts'
 import { BrokenPack } from './seed.ts'
 import { startSystem, type Running } from './system.ts'
 
@@ -9,7 +10,7 @@ const explain = ({ name, came, right }: Wrong) => `  ${name}: came ${came}; shou
 
 /** Why the system did not start, in words for whoever started it; undefined when that needs a stack trace. */
 function reasonOf(error: unknown, config: Config): string | undefined {
-  if (error instanceof DataDirLocked || error instanceof BrokenPack) return error.message
+  if (error instanceof DataDirLocked || error instanceof BrokenPack || error instanceof ForeignKeys) return error.message
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'EADDRINUSE') return `Port ${config.port} is taken by another program. Stop it, or choose another port: PORT=${config.port + 1} npm start`
   if (code === 'EACCES') return `This user may not use port ${config.port} or the folder ${config.dataDir}.`

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { readFile, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Database } from '@jemput/db'
-import { inspectPack } from '@jemput/flow'
-import { listShippedOffices, readPackFolder, shippedPacks } from './office/pack-folder.ts'
-import { publish } from './office/publish.ts'
+import type { Pack } from '@jemput/flow'
+import { inspectFolder } from './office/inspect-folder.ts'
+import { listShippedOffices, shippedPacks } from './office/pack-folder.ts'
+import { publishIn } from './office/publish.ts'
 
 /** A pack that comes with Jemput has a mistake; the message lists what and where. */
 export class BrokenPack extends Error {
@@ -18,24 +19,29 @@ export class BrokenPack extends Error {
  */
 export async function seedPacks(db: Database, { now, demo, dataDir }: { now: number; demo: boolean; dataDir: string }): Promise<void> {
   const before = await published(db)
-  if (before !== '' && !demo) return
+  if (!demo) return before === '' ? publishShipped(db, now) : undefined
   // To read and inspect all packs takes a second that nobody should wait for when neither they nor we have changed.
   const stampFile = join(dataDir, 'packs.stamp')
   const sources = await hashSources()
   if (before !== '' && await readFile(stampFile, 'utf8').catch(() => '') === stampOf(sources, before)) return
-
-  const packs = await Promise.all((await listShippedOffices()).map(readShipped))
-  for (const pack of packs) await publish(db, pack, now)
+  await publishShipped(db, now)
+  await mkdir(dataDir, { recursive: true })
   await writeFile(stampFile, stampOf(sources, await published(db)))
 }
 
-async function readShipped(office: string) {
-  const { pack, findings, sources } = await readPackFolder(join(shippedPacks(), office))
-  const mistakes = [...findings, ...pack ? inspectPack(pack, sources) : []].filter(({ severity }) => severity === 'error')
-  if (!pack || mistakes.length > 0) {
-    throw new BrokenPack(mistakes.map(({ file, line, message, mend }) => `${file}:${line} ${message}${mend ? `; ${mend}` : ''}`).join('\n'))
-  }
-  return pack
+/** All or none: a database with only some of them would not count as empty at the next start. */
+async function publishShipped(db: Database, now: number): Promise<void> {
+  const packs = await Promise.all((await listShippedOffices()).sort().map(readShipped))
+  await db.transaction(async (sql) => {
+    for (const pack of packs) await publishIn(sql, pack, now)
+  })
+}
+
+async function readShipped(office: string): Promise<Pack> {
+  const { pack, findings } = await inspectFolder(join(shippedPacks(), office))
+  if (pack) return pack
+  const mistakes = findings.filter(({ severity }) => severity === 'error')
+  throw new BrokenPack(mistakes.map(({ file, line, message, mend }) => `${file}:${line} ${message}${mend ? `; ${mend}` : ''}`).join('\n'))
 }
 
 /** The newest version of every office in short, empty when there is none. */

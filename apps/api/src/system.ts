@@ -6,11 +6,12 @@ import { missingYears } from '@jemput/flow'
 import pino from 'pino'
 import { createApp } from './app.ts'
 import { sweep } from './booking/sweep.ts'
-import type { Config } from './config.ts'
+import { databaseOf, type Config } from './config.ts'
 import { movableClock, openDemo } from './demo.ts'
 import type { Deps, Shelf } from './deps.ts'
 import { listen } from './http/listen.ts'
-import { openShelf } from './office/shelf.ts'
+import { openShelf, type LiveShelf } from './office/shelf.ts'
+import { checkKeys } from './people/check-keys.ts'
 import { demoLogins, dismissDemoStaff, seedDemoStaff, seedOrganizations, type DemoLogin } from './people/demo-staff.ts'
 import { createKeys } from './people/keys.ts'
 import { keepSecret } from './people/secret-files.ts'
@@ -21,7 +22,7 @@ import { sendOutbox } from './phone/send.ts'
 import { repeat } from './repeat.ts'
 import { seedPacks } from './seed.ts'
 
-const EVERY = { outboxMs: 400, sweepMs: 2000, noticesMs: 5000, erasureMs: 60_000 }
+const EVERY = { outboxMs: 400, sweepMs: 2000, noticesMs: 5000, erasureMs: 60_000, shelfMs: 5000 }
 /** Seen from src and from dist alike. */
 const migrations = fileURLToPath(new URL('../../../packages/db/migrations', import.meta.url))
 const consoleDir = fileURLToPath(new URL('../../console/dist', import.meta.url))
@@ -45,14 +46,25 @@ type Say = (step: string) => void
 export async function startSystem(config: Config, say: Say): Promise<Running> {
   const secrets = secretsOf(config)
   say(config.databaseUrl === undefined ? `opening the database in ${config.dataDir}` : 'connecting to PostgreSQL')
-  const db = await openDatabase(
-    config.databaseUrl === undefined ? { dataDir: config.dataDir } : { url: config.databaseUrl, prepare: config.pgPrepare },
-  )
+  const db = await openDatabase(databaseOf(config))
   try {
+    say('bringing its tables up to date')
+    await bringUpToDate(db, config)
     return await serveFrom(db, config, secrets, say)
   } catch (error) {
     await db.close()
     throw error
+  }
+}
+
+/** A new index on a large table, or the wait for another process that makes it, may take longer than any statement of a turn. */
+async function bringUpToDate(db: Database, { databaseUrl }: Config): Promise<void> {
+  if (databaseUrl === undefined) return void await migrate(db, migrations)
+  const patient = await openDatabase({ url: databaseUrl, prepare: false, poolSize: 1, queryMs: 0 })
+  try {
+    await migrate(patient, migrations)
+  } finally {
+    await patient.close()
   }
 }
 
@@ -69,14 +81,15 @@ function secretsOf({ gatewayKeys, masterKey, dataDir }: Config): Secrets {
 }
 
 async function serveFrom(db: Database, config: Config, { gatewayKeys, masterKey, files }: Secrets, say: Say): Promise<Running> {
-  say('bringing its tables up to date')
-  await migrate(db, migrations)
+  const keys = createKeys(masterKey)
+  await checkKeys(db, keys)
   say('publishing the offices')
   await seedPacks(db, { now: Date.now(), demo: config.demo, dataDir: config.dataDir })
 
   const clock = movableClock()
   const log = pino({ base: undefined }, pino.destination(2))
-  const deps: Deps = { db, clock, keys: createKeys(masterKey), shelf: await openShelf(db), log }
+  const shelf = await openShelf(db)
+  const deps: Deps = { db, clock, keys, shelf, log }
   const logins = await seedStaff(deps, config)
   warnOfCalendars(deps, say)
   const lingering = new Set<Promise<void>>()
@@ -88,7 +101,7 @@ async function serveFrom(db: Database, config: Config, { gatewayKeys, masterKey,
   const demo = config.demo ? await openDemo(deps, outside) : undefined
   const app: Hono = createApp(deps, { gatewayKeys, linger, publicUrl: config.publicUrl, consoleDir, demo })
   const listening = await listen(app, config)
-  const tasks = regularTasks(deps, config, listening.port)
+  const tasks = [...regularTasks(deps, config, listening.port), watchShelf(deps, shelf)]
   return {
     port: listening.port, shelf: deps.shelf, database: db.kind, secretFiles: files, logins,
     async stop() {
@@ -119,6 +132,13 @@ function warnOfCalendars({ shelf, clock }: Deps, say: Say): void {
     }
   }
 }
+
+/** What another process or `npm run pack -- publish` has published is served here a few seconds later. */
+const watchShelf = ({ db, log }: Deps, shelf: LiveShelf) => repeat(log, 'shelf', EVERY.shelfMs, async () => {
+  const published = await shelf.refresh(db)
+  if (published.length > 0) log.info({ published }, 'packs were published')
+  return false
+})
 
 /** What nobody asks for by a request. Any number of processes may do it at once. */
 function regularTasks(deps: Deps, { africasTalking, demo, host }: Config, port: number): (() => Promise<void>)[] {

@@ -2,13 +2,23 @@ import { createHash } from 'node:crypto'
 import pg from 'pg'
 import type { Database } from './database.ts'
 import { guarded } from './guard.ts'
+import { isOutage } from './outage.ts'
 
 export type PostgresOptions = {
   /** Connections of this process. More of them make a hot row slower, not faster. */
   poolSize?: number
   /** Named prepared statements; off behind a PgBouncer older than 1.21, which loses them. */
   prepare?: boolean
+  /** How long a connection may take to come, from the server or from the pool, ms. */
+  connectMs?: number
+  /** How long a statement may take, ms; 0 = as long as it needs. */
+  queryMs?: number
 }
+
+/** Shorter than the patience of a caller: a server that is gone must become an answer while somebody still listens. */
+const CONNECT_MS = 5_000
+/** No statement of a turn comes near this. A machine that vanished without a word would otherwise hold its connections for ever. */
+const QUERY_MS = 15_000
 
 const oid = { int8: 20, date: 1082, numeric: 1700 }
 /** As PGlite reads them too: days stay text, counts are numbers. */
@@ -21,8 +31,12 @@ const types: pg.CustomTypesConfig = {
 }
 
 /** A pool of connections to a PostgreSQL server of 15 or newer; connects when first asked. */
-export function openPostgres(url: string, { poolSize = 8, prepare = true }: PostgresOptions = {}): Database {
-  const pool = new pg.Pool({ connectionString: url, max: poolSize, types })
+export function openPostgres(url: string, { poolSize = 8, prepare = true, connectMs = CONNECT_MS, queryMs = QUERY_MS }: PostgresOptions = {}): Database {
+  const pool = new pg.Pool({
+    connectionString: url, max: poolSize, types, connectionTimeoutMillis: connectMs, query_timeout: queryMs,
+    // A firewall that drops silent connections is noticed between two statements instead of during one.
+    keepAlive: true, keepAliveInitialDelayMillis: 10_000,
+  })
   // A connection that breaks fails the query that uses it, and the pool replaces it; without a listener the process would end.
   const broken = () => {}
   pool.on('error', broken)
@@ -63,11 +77,11 @@ async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => 
     await client.query('commit')
     return result
   } catch (error) {
-    // A connection that can't even roll back is thrown away, and the server rolls back for it.
-    await client.query('rollback').catch((failure: Error) => { lost = failure })
+    // A connection that is broken or can't even roll back is thrown away, and the server rolls back for it.
+    if (error instanceof Error && isOutage(error)) lost = error
+    else await client.query('rollback').catch((failure: Error) => { lost = failure })
     throw error
   } finally {
     client.release(lost)
   }
 }
-

@@ -178,7 +178,7 @@ export const outbox = pgTable('outbox', {
   reason: text('reason'),
 }, (t) => [
   primaryKey({ columns: [t.officeId, t.id] }),
-  index('outbox_waiting').on(t.sendAfter).where(sql`status = 'queued'`),
+  index('outbox_waiting').on(t.sendAfter).where(sql`status in ('queued','sending')`),
   index('outbox_message').on(t.messageId),
 ])
 

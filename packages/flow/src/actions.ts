@@ -5,7 +5,8 @@ export type FieldType =
 
 type Fields = Readonly<Record<string, FieldType>>
 export type ActionSpec = {
-  kind: 'read' | 'effect' | 'session'
+  /** `counted`: it tells something, and counts who asks; carried out like an effect, but one may go back over it. */
+  kind: 'read' | 'counted' | 'effect' | 'session'
   /** Name ends in `?` when it may be left out. */
   inputs: Fields
   /** Every outcome with the fields that `result` carries. */
@@ -28,8 +29,8 @@ export const actions = {
     outcomes: { ok: {}, holding: held, 'intake-closed': { from: 'time', to: 'time' }, off: {}, 'phone-limit': {}, 'try-later': {} },
   },
   'person.check': {
-    kind: 'read', inputs: { 'nik?': 'nik', 'name?': 'name', 'birthDate?': 'date', service: 'id', date: 'date' },
-    outcomes: { ok: {}, ...personRefusals },
+    kind: 'counted', inputs: { 'nik?': 'nik', 'name?': 'name', 'birthDate?': 'date', service: 'id', date: 'date' },
+    outcomes: { ok: {}, ...personRefusals, 'try-later': {} },
   },
   'slot.find': {
     kind: 'read', inputs: { service: 'id', party: 'int', 'date?': 'date', 'after?': 'slot' },
@@ -63,7 +64,7 @@ export const actions = {
     kind: 'effect', inputs: { 'seats?': 'int' }, outcomes: { ok: { booking: 'booking?' }, 'nothing-held': {} },
   },
   'booking.find': {
-    kind: 'read', inputs: { code: 'code' },
+    kind: 'counted', inputs: { code: 'code' },
     outcomes: { ok: held, 'not-yours': { date: 'date' }, 'not-found': {}, 'too-many-tries': {} },
   },
   'booking.cancel': {
@@ -76,7 +77,7 @@ export const actions = {
   'booking.move': {
     kind: 'effect', inputs: { code: 'code', slot: 'slot', 'birthDate?': 'date' },
     outcomes: {
-      ok: held, 'slot-full': { next: 'slot?' }, 'not-enough-seats': { left: 'int', next: 'slot?' }, 'move-limit': {}, 'too-late': {},
+      ok: held, unchanged: {}, 'slot-full': { next: 'slot?' }, 'not-enough-seats': { left: 'int', next: 'slot?' }, 'move-limit': {}, 'too-late': {},
       'proof-failed': {}, 'too-many-tries': {}, 'not-found': {}, 'date-out-of-range': { first: 'date', last: 'date' }, 'try-later': {},
     },
   },

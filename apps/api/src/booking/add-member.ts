@@ -2,7 +2,7 @@ import type { Inputs, Outcome } from './contract.ts'
 import type { Desk } from './desk.ts'
 import { expireHolds } from './expire.ts'
 import { namePeople, readNamed } from './name-people.ts'
-import { refusalOf, sealPerson, settleStanding, type SealedPerson } from './person.ts'
+import { refuseNamed, sealPerson, settleStanding, type SealedPerson } from './person.ts'
 import { getBooking } from './read.ts'
 import { findNewest, hasLapsed, lockOpenHold, type BookingRecord } from './record.ts'
 import { giveUpSeats } from './release.ts'
@@ -36,7 +36,7 @@ export async function addMember(desk: Desk, member: Inputs<'booking.addMember'>)
 async function refuse(desk: Desk, hold: BookingRecord, { person_key }: SealedPerson, kkKey: string | null): Promise<Said | undefined> {
   const named = await readNamed(desk.sql, hold)
   if (named.includes(person_key)) return { outcome: 'already-in-party', no: named.indexOf(person_key) + 1 }
-  const refused = refusalOf(desk, await settleStanding(desk, [person_key], kkKey, hold.id))
+  const refused = await refuseNamed(desk, () => settleStanding(desk, [person_key], kkKey, hold.id))
   if (refused) return refused
   const differs = desk.office.pack.policy.party.sameKk && hold.kk_key !== null && kkKey !== null && kkKey !== hold.kk_key
   return differs ? { outcome: 'kk-differs', no: hold.named + 1 } : undefined

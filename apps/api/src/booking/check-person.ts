@@ -1,7 +1,7 @@
 import type { Inputs, Outcome } from './contract.ts'
 import type { Desk } from './desk.ts'
 import { readNamed } from './name-people.ts'
-import { checkStanding, personKey, refusalOf } from './person.ts'
+import { checkStanding, personKey, refuseNamed } from './person.ts'
 import { readPhoneLoad } from './phone-limits.ts'
 import { officeId } from './rules.ts'
 
@@ -11,5 +11,5 @@ export async function checkPerson(desk: Desk, { nik, name, birthDate }: Inputs<'
   const { holding } = await readPhoneLoad(desk)
   const named = holding === undefined ? [] : await readNamed(desk.sql, { office_id: officeId(desk), id: holding })
   if (named.includes(key)) return { outcome: 'already-in-party', no: named.indexOf(key) + 1 }
-  return refusalOf(desk, await checkStanding(desk, [key], null)) ?? { outcome: 'ok' }
+  return await refuseNamed(desk, () => checkStanding(desk, [key], null)) ?? { outcome: 'ok' }
 }

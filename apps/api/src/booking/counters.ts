@@ -7,7 +7,7 @@ export type SeatChange = { office: string; date: LocalDate; bucket: string; star
 type Limits = Pick<Bucket, 'daily' | 'perSlot'>
 
 /** What came of a change: done, or nothing at all was changed and `left` seats were there for those that take. */
-export type Exchange = { done: boolean; left: number }
+export type SeatsSettled = { done: boolean; left: number }
 
 /*
  * One statement locks the counters in one order, days before their windows, decides, and writes all or nothing.
@@ -55,7 +55,7 @@ const openCounters = `
 export const open = (sql: Sql, change: SeatChange) => sql.query(openCounters, [JSON.stringify(countersOf(change))])
 
 /** Takes and gives back seats, all of the changes or none of them. */
-export async function exchange(sql: Sql, changes: readonly SeatChange[]): Promise<Exchange> {
+export async function exchange(sql: Sql, changes: readonly SeatChange[]): Promise<SeatsSettled> {
   const counters = JSON.stringify(changes.flatMap(countersOf))
   const ask = async () => (await sql.query<{ opened: boolean; fits: boolean; seats_left: number | null }>(exchangeSeats, [counters]))[0]
   let said = await ask()

@@ -1,5 +1,5 @@
 import type { Slot } from '@jemput/flow'
-import { back, exchange, type Exchange, type SeatChange } from './counters.ts'
+import { back, exchange, type SeatsSettled, type SeatChange } from './counters.ts'
 import type { Desk } from './desk.ts'
 import { expireDay } from './expire.ts'
 import type { BookingRecord } from './record.ts'
@@ -10,7 +10,7 @@ type Wanted = Pick<SeatChange, 'bucket' | 'limits' | 'size'> & { slot: Slot }
  * Takes seats for a booking that this transaction has locked and gives its old ones back, both or neither.
  * Before anybody hears "full", holds of that day whose time is over are ended.
  */
-export async function exchangeSeats(desk: Desk, old: BookingRecord, { bucket, limits, slot, size }: Wanted): Promise<Exchange> {
+export async function exchangeSeats(desk: Desk, old: BookingRecord, { bucket, limits, slot, size }: Wanted): Promise<SeatsSettled> {
   const { office_id: office } = old
   const changes = [back(old), { office, date: slot.date, bucket, starts: slot.start, size, limits }]
   const seats = await exchange(desk.sql, changes)

@@ -1,7 +1,9 @@
 import { retrying } from '@jemput/db'
 import type { LocalDate } from '@jemput/domain'
 import type { Deps } from '../deps.ts'
+import { faultOf } from '../http/problem.ts'
 import { announce } from '../phone/notices.ts'
+import { coolOff } from './cool-off.ts'
 import { back, exchange } from './counters.ts'
 import type { Desk } from './desk.ts'
 import { columns, onBehalf, type BookingRecord } from './record.ts'
@@ -29,7 +31,7 @@ const endHolds = (which: string, locking: string) => `
 
 const ended = {
   /** Whoever is at work on one of them already goes on with it: nobody waits here while he holds counters. */
-  all: endHolds('true', 'for update skip locked'),
+  all: endHolds('id <> all($2::uuid[])', 'for update skip locked'),
   ofDay: endHolds('office_id = $2 and date = $3 and bucket = $4', 'for update skip locked'),
   named: endHolds(
     '(office_id, id) in (select office_id, id from jsonb_to_recordset($2::jsonb) as n(office_id text, id uuid))', 'for update'),
@@ -38,7 +40,11 @@ const ended = {
 async function end(host: Host, text: string, params: readonly unknown[]): Promise<number> {
   const records = await host.sql.query<BookingRecord>(text, [new Date(host.now), ...params])
   if (records.length > 0) await exchange(host.sql, records.map((record) => back(record)))
-  for (const record of records) await announce(await onBehalf(host, record), 'booking.expired', record.id)
+  for (const record of records) {
+    const desk = await onBehalf(host, record)
+    const until = await coolOff(desk, desk.office.pack, record, 'expiry')
+    await announce(desk, 'booking.expired', record.id, { lock: { until } })
+  }
   return records.length
 }
 
@@ -50,13 +56,31 @@ export const expireHolds = (host: Host, holds: readonly { office_id: string; id:
 export const expireDay = (host: Host, day: { office: string; date: LocalDate; bucket: string }): Promise<number> =>
   end(host, ended.ofDay, [day.office, day.date, day.bucket])
 
-/** Ends every hold whose time is over, in batches of one transaction each. Returns how many; any number of processes may sweep. */
-export async function sweepHolds({ db, clock, keys, shelf }: Deps): Promise<number> {
-  let total = 0
-  for (;;) {
-    const now = clock.now()
-    const count = await retrying(() => db.transaction((sql) => end({ sql, shelf, keys, now }, ended.all, [])))
-    if (count === 0) return total
+/**
+ * Ends every hold whose time is over, in batches of one transaction each. Returns how many; any number of processes may sweep.
+ * A batch that fails is taken apart, so that one hold which can't be ended keeps no other one.
+ */
+export async function sweepHolds({ db, clock, keys, shelf, log }: Deps): Promise<number> {
+  const stuck: string[] = []
+  const endSome = (text: string, given: unknown): Promise<number> =>
+    retrying(() => db.transaction((sql) => end({ sql, shelf, keys, now: clock.now() }, text, [given])))
+  const endEach = async (): Promise<number> => {
+    let total = 0
+    for (const hold of await db.query<{ office_id: string; id: string }>(dueSql, [new Date(clock.now()), stuck])) {
+      total += await endSome(ended.named, JSON.stringify([hold])).catch((error: unknown) => {
+        log.error({ fault: faultOf(error), booking: hold.id }, 'a hold could not be ended')
+        stuck.push(hold.id)
+        return 0
+      })
+    }
+    return total
+  }
+  for (let total = 0, known = 0; ; known = stuck.length) {
+    const count = await endSome(ended.all, stuck).catch(endEach)
+    if (count === 0 && stuck.length === known) return total
     total += count
   }
 }
+
+const dueSql = `
+  select office_id, id from booking where status = 'held' and expires_at <= $1 and id <> all($2::uuid[]) order by expires_at limit 50`

@@ -1,37 +1,54 @@
-import { retrying } from '@jemput/db'
+import { retrying, type Sql } from '@jemput/db'
 import type { Deps, PublishedPack } from '../deps.ts'
+import { faultOf } from '../http/problem.ts'
 import { coolOff } from './cool-off.ts'
 import type { Desk } from './desk.ts'
 import { freePeople } from './name-people.ts'
 import { columns, onBehalf, type BookingRecord } from './record.ts'
 import { packOf, todayAt } from './rules.ts'
 
-/** Confirmed bookings of a day that is over; whoever checks one in at this moment keeps it. */
+type Due = { office_id: string; id: string }
+
+/** Confirmed bookings of a day that is over at their office: one look for all offices, mostly in vain. */
 const dueSql = `
-  select ${columns} from booking
-  where office_id = $1 and status = 'confirmed' and date < $2 order by date limit 50 for update skip locked`
+  select b.office_id, b.id from jsonb_to_recordset($1::jsonb) as o(office_id text, today date)
+  join booking b on b.office_id = o.office_id and b.status = 'confirmed' and b.date < o.today
+  where b.id <> all($2::uuid[]) order by b.date limit 50`
+
+/** Whoever checks one in at this moment keeps it. */
+const lockSql = `
+  select ${columns} from booking where office_id = $1 and id = $2 and status = 'confirmed' and date < $3 for update skip locked`
 
 /** Nobody came: the people may book again, some after a while. The seats of a day that is over stay counted. Returns how many. */
 export async function sweepMissed(deps: Deps): Promise<number> {
-  let total = 0
-  for (const office of deps.shelf.offices()) {
-    for (let count = -1; count !== 0; total += count) count = await retrying(() => sweepOffice(deps, office))
+  const { db, shelf, log } = deps
+  const offices = new Map(shelf.offices().map((office) => [office.pack.office.id, office]))
+  const days = [...offices].map(([office_id, office]) => ({ office_id, today: todayAt(deskOf(deps, db, office)) }))
+  const seen: string[] = []
+  for (let total = 0; ;) {
+    const due = await db.query<Due>(dueSql, [JSON.stringify(days), seen])
+    if (due.length === 0) return total
+    for (const { office_id, id } of due) {
+      seen.push(id)
+      const office = offices.get(office_id)
+      if (!office) continue
+      total += await retrying(() => db.transaction((sql) => miss(deskOf(deps, sql, office), id))).catch((error: unknown) => {
+        log.error({ fault: faultOf(error), booking: id }, 'a missed booking could not be ended')
+        return 0
+      })
+    }
   }
-  return total
 }
 
-const sweepOffice = ({ db, clock, keys, shelf }: Deps, office: PublishedPack): Promise<number> =>
-  db.transaction(async (sql) => {
-    const host: Desk = {
-      sql, office, shelf, keys, now: clock.now(), phone: '', channel: 'COUNTER', language: 'id', requestKey: 'the day is over',
-    }
-    const missed = await sql.query<BookingRecord>(dueSql, [office.pack.office.id, todayAt(host)])
-    for (const booking of missed) await miss(await onBehalf(host, booking), booking)
-    return missed.length
-  })
+const deskOf = ({ clock, keys, shelf }: Deps, sql: Sql, office: PublishedPack): Desk =>
+  ({ sql, office, shelf, keys, now: clock.now(), phone: '', channel: 'COUNTER', language: 'id', requestKey: 'the day is over' })
 
-async function miss(desk: Desk, booking: BookingRecord): Promise<void> {
+async function miss(host: Desk, id: string): Promise<number> {
+  const [booking] = await host.sql.query<BookingRecord>(lockSql, [host.office.pack.office.id, id, todayAt(host)])
+  if (!booking) return 0
+  const desk = await onBehalf(host, booking)
   await desk.sql.query(`update booking set status = 'no-show' where office_id = $1 and id = $2`, [booking.office_id, booking.id])
   await coolOff(desk, await packOf(desk, booking.pack_version), booking, 'noShow', booking.date)
   await freePeople(desk.sql, booking)
+  return 1
 }

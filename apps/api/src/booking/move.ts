@@ -27,8 +27,8 @@ export async function move(desk: Desk, { code, slot, birthDate }: Inputs<'bookin
   const pack = await packOf(desk, booking.pack_version)
   const unproven = await refuseProof(desk, booking, birthDate, pack.policy.proof.move)
   if (unproven) return unproven
-  // A move to where it is already has happened: the same request again.
-  if (booking.status === 'confirmed' && isAt(booking, slot)) return { outcome: 'ok', booking: await getBooking(desk, booking.id) }
+  // A move to where it is already uses up no move, and is no "moved" either.
+  if (booking.status === 'confirmed' && isAt(booking, slot)) return { outcome: 'unchanged' }
   const refused = refuseByRules(desk, pack, booking, slot)
   if (refused) return refused
   return change(desk, booking, slot)

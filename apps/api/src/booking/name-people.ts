@@ -39,11 +39,11 @@ export async function freePeople(sql: Sql, booking: Pick<BookingRecord, 'office_
     [booking.office_id, booking.id])
 }
 
-/** Forgets who was named. */
+/** Forgets who was named, and their family card with them. */
 export async function forgetPeople(sql: Sql, booking: Pick<BookingRecord, 'office_id' | 'id'>): Promise<void> {
   await freePeople(sql, booking)
   await sql.query('delete from booking_member where office_id = $1 and booking_id = $2', [booking.office_id, booking.id])
-  await sql.query('update booking set named = 0 where office_id = $1 and id = $2', [booking.office_id, booking.id])
+  await sql.query('update booking set named = 0, kk_key = null where office_id = $1 and id = $2', [booking.office_id, booking.id])
 }
 
 /** The keys of those named so far, in order. */

@@ -3,7 +3,8 @@ import type { Policy } from '@jemput/flow'
 import type { Member } from './contract.ts'
 import type { Desk } from './desk.ts'
 import { expireHolds } from './expire.ts'
-import { officeId, phoneKey, todayAt } from './rules.ts'
+import { countTry, readTries } from './phone-limits.ts'
+import { currentPack, officeId, phoneKey, todayAt } from './rules.ts'
 
 /** A person as stored, apart from the number within the party. */
 export type SealedPerson = { person_key: string; name_sealed: string; nik_sealed: string | null; birth_date_sealed: string | null }
@@ -86,4 +87,16 @@ export function refusalOf(desk: Desk, { clash, until }: Standing): PersonRefusal
     return { outcome: 'nik-active', date: clash.date, office, code: mine ? clash.code : null }
   }
   return until === null ? undefined : { outcome: 'locked', until }
+}
+
+/**
+ * The same for a phone that names one person after another: it learns of so many strangers within the hour, and then nothing more
+ * about anybody, so that NIKs cannot be asked through. What stands against people of its own bookings is no news to it.
+ */
+export async function refuseNamed(desk: Desk, look: () => Promise<Standing>): Promise<PersonRefusal | { outcome: 'try-later' } | undefined> {
+  if (await readTries(desk, 'proof') >= currentPack(desk).policy.phone.perHour) return { outcome: 'try-later' }
+  const standing = await look()
+  const refused = refusalOf(desk, standing)
+  if (!refused || standing.clash?.phone_key === phoneKey(desk)) return refused
+  return await countTry(desk, 'proof') ? refused : { outcome: 'try-later' }
 }

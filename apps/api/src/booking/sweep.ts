@@ -1,6 +1,23 @@
 import type { Deps } from '../deps.ts'
+import { faultOf } from '../http/problem.ts'
+import { forget } from '../people/forget.ts'
 import { sweepHolds } from './expire.ts'
 import { sweepMissed } from './miss.ts'
 
-/** Ends what time has ended: holds that ran out, and bookings of yesterday that nobody came for. Returns how many of both. */
-export const sweep = async (deps: Deps): Promise<number> => await sweepHolds(deps) + await sweepMissed(deps)
+const sweeps = { holds: sweepHolds, missed: sweepMissed, forgotten: forget }
+
+/**
+ * Ends what time has ended: holds that ran out, bookings of yesterday that nobody came for, and what may be kept no longer.
+ * Returns how many rows that were.
+ * One that fails is logged and keeps no other one from its work.
+ */
+export async function sweep(deps: Deps): Promise<number> {
+  let total = 0
+  for (const [name, work] of Object.entries(sweeps)) {
+    total += await work(deps).catch((error: unknown) => {
+      deps.log.error({ fault: faultOf(error), name }, 'a sweep failed')
+      return 0
+    })
+  }
+  return total
+}

@@ -1,12 +1,17 @@
 import { existsSync, statSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
-import { describePacks, inspectCalendar, inspectPack, jsonSchemas, type Finding } from '@jemput/flow'
+import { DataDirLocked, migrate, openDatabase } from '@jemput/db'
+import { describePacks, jsonSchemas, type Finding } from '@jemput/flow'
+import { databaseOf, readConfig } from '../config.ts'
+import { inspectFolder } from './inspect-folder.ts'
 import { listShippedOffices, readPackFolder, shippedPacks } from './pack-folder.ts'
 import { printFlow } from './print-flow.ts'
+import { publishBeside } from './publish-beside.ts'
 
 const usage = `npm run pack -- check DIR           says what is wrong with a pack, and what would be right
 npm run pack -- print FLOW [DIR]    shows a conversation with its texts in place
+npm run pack -- publish DIR         makes a pack the office's next version, in DATABASE_URL or the folder DATA_DIR
 npm run pack -- schema              writes packages/packs/schema/*.json and the tables of docs/packs.md`
 
 /** What a command ends with: 0 = all right, 1 = the pack has errors, 2 = asked wrongly. */
@@ -26,15 +31,44 @@ function findFolder(given: string): string | undefined {
 async function check(given: string, today: string): Promise<Code> {
   const folder = findFolder(given)
   if (!folder) return complain(`There is no folder ${given}. Offices that come with Jemput: ${(await listShippedOffices()).join(', ')}.`)
-  const { pack, findings, sources } = await readPackFolder(folder)
-  const all = pack ? [...inspectPack(pack, sources), ...inspectCalendar(pack, today, sources)] : findings
-  for (const finding of all) console.log(told(finding))
-  const errors = all.filter(({ severity }) => severity === 'error').length
-  const warnings = all.length - errors
+  const { pack, findings } = await inspectFolder(folder, today)
+  return tellFindings(folder, findings, pack === undefined)
+}
+
+function tellFindings(folder: string, findings: readonly Finding[], bad: boolean): Code {
+  for (const finding of findings) console.log(told(finding))
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  const warnings = findings.length - errors
   const verdict = errors > 0 ? `${errors} to mend` : 'in order'
   console.log(`${basename(folder)}: ${verdict}${warnings > 0 ? `, ${warnings} to look at` : ''}.`)
-  return errors > 0 ? 1 : 0
+  return bad ? 1 : 0
 }
+
+async function publishFolder(given: string, now: number): Promise<Code> {
+  const folder = findFolder(given)
+  if (!folder) return complain(`There is no folder ${given}.`)
+  const { pack, findings } = await inspectFolder(folder)
+  if (!pack) return tellFindings(folder, findings, true)
+  // Publishing needs the database alone, and none of the secrets without which a server refuses to start.
+  const read = readConfig({ ...process.env, DEMO: 'on' })
+  if (!read.ok) return complain(read.wrong.map(({ name, right }) => `${name} should be ${right}.`).join('\n'))
+  const db = await openDatabase(databaseOf(read.config))
+  try {
+    await migrate(db)
+    const said = await publishBeside(db, pack, now)
+    if ('clash' in said) {
+      console.log(`${pack.office.id}: not published, ${said.clash}.`)
+      return 1
+    }
+    console.log(`${pack.office.id}: ${said.isNew ? 'published as' : 'nothing new since'} version ${said.version} (${said.hash.slice(0, SHORT_HASH)}).`)
+    return 0
+  } finally {
+    await db.close()
+  }
+}
+
+/** Enough of a hash to compare two by eye. */
+const SHORT_HASH = 12
 
 async function print(flow: string, given: string): Promise<Code> {
   const folder = findFolder(given)
@@ -68,16 +102,20 @@ function complain(message: string): Code {
   return 2
 }
 
-/** `today` is the day from which the calendar is looked at, `YYYY-MM-DD`. */
-function run([verb = '', ...rest]: string[], today: string): Promise<Code> | Code {
+/** `now` is epoch ms; the calendar is looked at from its day. */
+function run([verb = '', ...rest]: string[], now: number): Promise<Code> | Code {
   const [first, second] = rest
-  if (verb === 'check' && first !== undefined) return check(first, today)
+  if (verb === 'check' && first !== undefined) return check(first, new Date(now).toISOString().slice(0, 10))
+  if (verb === 'publish' && first !== undefined) return publishFolder(first, now)
   if (verb === 'print' && first !== undefined) return print(first, second ?? 'national')
   if (verb === 'schema') return writeSchemas()
-  if (['publish', 'export', 'diff'].includes(verb)) {
-    return complain(`"${verb}" is not here yet: packs are published when Jemput starts, each time their content has changed.`)
-  }
+  if (['export', 'diff'].includes(verb)) return complain(`"${verb}" is not here yet.`)
   return complain(usage)
 }
 
-process.exitCode = await run(process.argv.slice(2), new Date().toISOString().slice(0, 10))
+try {
+  process.exitCode = await run(process.argv.slice(2), Date.now())
+} catch (error) {
+  if (!(error instanceof DataDirLocked)) throw error
+  process.exitCode = complain(error.message)
+}

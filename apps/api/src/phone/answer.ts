@@ -1,19 +1,21 @@
+import { retrying } from '@jemput/db'
 import { message } from '@jemput/flow'
 import type { Deps } from '../deps.ts'
 import { faultOf } from '../http/problem.ts'
 import { contextOf, languageFor } from './context.ts'
 import type { Dialled, Gateway, Screen } from './gateways/port.ts'
 import { finishBySms, tellBySms } from './late.ts'
-import { takeTurn, type Taken } from './ussd.ts'
+import { takeTurn, type Circumstances, type Taken } from './ussd.ts'
 
 export type UssdLimits = {
-  /** Turns in work from which a new dial is turned away. Whoever is already in a conversation is always served. */
+  /** Turns in work from which whoever begins a session is turned away. Whoever is already in a conversation is always served. */
   dials: number
   /** How long a turn may take before its caller is told to wait for an SMS, ms. The gateway hangs up at 10 s. */
   turnMs: number
 }
 
-type Worked = Taken & { broken?: boolean }
+/** `apology`: its screen only says why there is no answer. */
+type Worked = Taken & { apology?: boolean }
 type SystemText = 'system.broken' | 'system.busy' | 'system.later-by-sms'
 
 /**
@@ -30,25 +32,30 @@ export function ussdAnswers(deps: Deps, gateway: Gateway, limits: UssdLimits, li
     return { text: message(context, key, {}), open: false, at: key }
   }
 
-  const take = async (dialled: Dialled): Promise<Worked> => {
+  const sorry = (key: SystemText, dialled: Dialled): Worked => ({ screen: say(key, dialled.serviceCode), apology: true })
+
+  const take = async (dialled: Dialled, circumstances: Circumstances): Promise<Worked> => {
     inWork += 1
-    const broken = () => ({ screen: say('system.broken', dialled.serviceCode), broken: true })
     try {
-      return await takeTurn(deps, gateway.id, dialled) ?? broken()
+      const taken = await takeTurn(deps, gateway.id, dialled, circumstances)
+      if ('screen' in taken) return taken
+      if (taken.why === 'crowded') return sorry('system.busy', dialled)
+      deps.log.warn({ gateway: gateway.id, ...taken }, 'a USSD request does not belong to its session')
+      return sorry('system.broken', dialled)
     } catch (error) {
       deps.log.error({ fault: faultOf(error) }, 'a USSD turn failed')
-      return broken()
+      return sorry('system.broken', dialled)
     } finally {
       inWork -= 1
     }
   }
 
-  /** An earlier answer that was only repeated has reached its caller, or has been sent, before. */
+  /** What its turn could not queue itself, because the caller was told only while it was being committed. */
   const finishLate = async (dialled: Dialled, work: Promise<Worked>): Promise<void> => {
-    const { screen, news, broken } = await work
+    const { screen, news, apology } = await work
     try {
-      if (news) await finishBySms(news.exchange, news.settled)
-      else if (broken) await tellBySms(deps, deps.shelf.byDial(dialled.serviceCode), dialled.phone, screen.text)
+      if (news) await retrying(() => deps.db.transaction((sql) => finishBySms(sql, news.exchange, news.settled)))
+      else if (apology) await tellBySms(deps, deps.shelf.byDial(dialled.serviceCode), dialled.phone, screen.text)
     } catch (error) {
       deps.log.error({ fault: faultOf(error) }, 'a late result was not sent')
     }
@@ -57,12 +64,15 @@ export function ussdAnswers(deps: Deps, gateway: Gateway, limits: UssdLimits, li
   return async (body: string | undefined): Promise<Screen> => {
     const dialled = body === undefined ? undefined : gateway.parseUssd(body)
     if (!dialled) return say('system.broken')
-    if (dialled.text === '' && inWork >= limits.dials) return say('system.busy', dialled.serviceCode)
-    const work = take(dialled)
+    const crowded = inWork >= limits.dials
+    // Whoever has only dialled begins a session and has asked for nothing that could still come.
+    const onlyDialled = dialled.text === ''
+    if (crowded && onlyDialled) return say('system.busy', dialled.serviceCode)
+    let told = false
+    const work = take(dialled, { crowded, toldToWait: () => told })
     const taken = await within(limits.turnMs, work)
     if (taken) return taken.screen
-    // Whoever has only dialled has asked for nothing that could still come.
-    const onlyDialled = dialled.text === ''
+    told = !onlyDialled
     linger(onlyDialled ? work.then(() => {}) : finishLate(dialled, work))
     return say(onlyDialled ? 'system.busy' : 'system.later-by-sms', dialled.serviceCode)
   }

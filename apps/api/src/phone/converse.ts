@@ -31,9 +31,11 @@ export type Exchange = {
 /** A step that waits for nobody but the person. */
 export type Settled = Exclude<Step, { kind: 'call' }>
 
+const channelOf = ({ surface }: Exchange): Desk['channel'] => (surface === 'ussd' ? 'USSD' : 'SMS')
+
 export const deskOf = (exchange: Exchange, sql: Sql): Desk => ({
   sql, office: exchange.office, shelf: exchange.deps.shelf, keys: exchange.deps.keys, now: exchange.now, phone: exchange.phone,
-  channel: exchange.surface === 'ussd' ? 'USSD' : 'SMS', language: exchange.language, requestKey: `${exchange.key}#${exchange.effects}`,
+  channel: channelOf(exchange), language: exchange.language, requestKey: `${exchange.key}#${exchange.effects}`,
 })
 
 /** The state with its booking as it is now: a hold may have run out between two turns. */
@@ -78,7 +80,8 @@ async function goOn(exchange: Exchange, sql: Sql, step: Step, inTransaction: boo
   throw new Error(`${next.state.at} never comes to a screen`)
 }
 
-const effects: ReadonlySet<string> = new Set(Object.entries(actions).flatMap(([name, { kind }]) => kind === 'effect' ? [name] : []))
+const writes: ReadonlySet<string> = new Set(['effect', 'counted'])
+const effects: ReadonlySet<string> = new Set(Object.entries(actions).flatMap(([name, { kind }]) => writes.has(kind) ? [name] : []))
 const isEffect = (call: Call) => call.kind === 'action' && effects.has(call.name)
 
 const outcome = (name: string): Answer => ({ kind: 'action', outcome: name, result: {} })
@@ -103,10 +106,10 @@ async function carryOut(exchange: Exchange, sql: Sql, call: Call): Promise<Answe
   }
 }
 
-/** From the national front door into an office: its own pack goes on. False when it takes nobody by phone. */
+/** From the national front door into an office: its own pack goes on. False when it takes nobody this way. */
 function enter(exchange: Exchange, office: string): boolean {
   const found = exchange.deps.shelf.newest(office)
-  if (!found || found.pack.office.template || !found.pack.policy.channels.includes('USSD')) return false
+  if (!found || found.pack.office.template || !found.pack.policy.channels.includes(channelOf(exchange))) return false
   exchange.office = found
   exchange.language = languageFor(found, exchange.language)
   return true

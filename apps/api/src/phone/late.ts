@@ -1,4 +1,4 @@
-import { retrying } from '@jemput/db'
+import type { Sql } from '@jemput/db'
 import { message, show, type Step } from '@jemput/flow'
 import type { Deps, PublishedPack } from '../deps.ts'
 import { contextOf, languageFor } from './context.ts'
@@ -9,14 +9,15 @@ import { findLastSms, keepSmsTurn } from './sms-session.ts'
 /**
  * The caller was told that the result comes by SMS, and now it is there. An end is sent as it is; a question is asked by SMS
  * where its conversation speaks SMS, so that the answer goes on from here; else the caller is asked to dial again.
+ * `sql` is the transaction of the turn itself, or one after it.
  */
-export function finishBySms(ussd: Exchange, settled: Settled): Promise<void> {
+export function finishBySms(sql: Sql, ussd: Exchange, settled: Settled): Promise<void> {
   const exchange: Exchange = { ...ussd, surface: 'sms' }
-  if (settled.kind === 'end') return send(exchange, settled.sms === null ? settled.text : null)
+  if (settled.kind === 'end') return send(sql, exchange, settled.sms === null ? settled.text : null)
   const flow = exchange.office.pack.flows[settled.state.at.split('/')[0] ?? '']
   const asked = flow?.surfaces.includes('sms') ? show(contextOf(exchange), settled.state) : undefined
-  if (asked?.kind === 'screen') return retrying(() => ask(exchange, asked))
-  return send(exchange, message(contextOf(exchange), 'system.resume', { booking: settled.state.booking }))
+  if (asked?.kind === 'screen') return ask(sql, exchange, asked)
+  return send(sql, exchange, message(contextOf(exchange), 'system.resume', { booking: settled.state.booking }))
 }
 
 /** Sends what would have been on the screen when nothing could be worked out. */
@@ -28,15 +29,13 @@ export function tellBySms({ db, shelf, keys, clock }: Deps, office: PublishedPac
 }
 
 /** An end that sends an SMS anyway has queued it already. */
-async function send(exchange: Exchange, text: string | null): Promise<void> {
-  if (text !== null) await post(deskOf(exchange, exchange.deps.db), { text, lane: 'reply' })
+async function send(sql: Sql, exchange: Exchange, text: string | null): Promise<void> {
+  if (text !== null) await post(deskOf(exchange, sql), { text, lane: 'reply' })
 }
 
-async function ask(exchange: Exchange, asked: Extract<Step, { kind: 'screen' }>): Promise<void> {
+async function ask(sql: Sql, exchange: Exchange, asked: Extract<Step, { kind: 'screen' }>): Promise<void> {
   const entry = exchange.office.pack.office.id
-  const last = await findLastSms(exchange, entry)
-  await exchange.deps.db.transaction(async (sql) => {
-    await keepSmsTurn(sql, exchange, entry, last, asked, exchange.key)
-    await post(deskOf(exchange, sql), { text: asked.text, lane: 'reply' })
-  })
+  const last = await findLastSms(sql, exchange, entry)
+  await keepSmsTurn(sql, exchange, entry, last, asked, exchange.key)
+  await post(deskOf(exchange, sql), { text: asked.text, lane: 'reply' })
 }

@@ -20,19 +20,27 @@ const LATER = 300_000
 
 /**
  * Tells the phone of a booking what happened to it, as the office's notices say, in the desk's transaction:
- * at once through the outbox, or by a row in `notice_due` for its moment. A notice whose moment moves is sent at the new one.
+ * at once through the outbox, or by a row in `notice_due` for its moment. A notice whose moment moves is sent at the new one,
+ * and not at all when that has passed; a booking that moved gets new moments for all that it still waits for.
  */
 export async function announce(desk: Desk, event: BookingEvent, bookingId: string, more: More = {}): Promise<void> {
   const { office } = newestDesk(desk)
-  const notices = Object.entries(office.pack.notices).filter(([, notice]) => notice.on === event)
+  const notices = Object.entries(office.pack.notices).filter(([, notice]) => concerns(notice, event))
   const to = notices.length > 0 ? await deskOfOwner(desk, bookingId) : undefined
   const booking = to && await readBooking(to, bookingId)
   if (!to || !booking) return
   for (const [id, notice] of notices) {
+    if (notice.elsewhere && desk.phone === to.phone) continue
     if (notice.at) await schedule(to, bookingId, id, momentOf(to, notice.at, booking))
     else await tell(to, notice, booking, more)
   }
 }
+
+/** What comes before a move in the life of a booking, so that notices of it may wait for a moment which moves along. */
+const beforeMove: readonly BookingEvent[] = ['booking.held', 'booking.confirmed']
+
+const concerns = ({ on, at }: Notice, event: BookingEvent): boolean =>
+  on === event || (event === 'booking.moved' && at !== undefined && beforeMove.includes(on))
 
 /** Sends the notices whose moment has come to whom they still concern. Returns how many were looked at. */
 export async function sendDueNotices(deps: Deps): Promise<number> {
@@ -45,7 +53,7 @@ export async function sendDueNotices(deps: Deps): Promise<number> {
       await deps.db.transaction((sql) => sendDue(deps, sql, row))
     } catch (error) {
       deps.log.error({ fault: faultOf(error), notice: row.notice }, 'a notice could not be sent')
-      await putOff(deps, row)
+      await putOff(deps.db, row, deps.clock.now())
     }
   }
   return due.length
@@ -53,24 +61,28 @@ export async function sendDueNotices(deps: Deps): Promise<number> {
 
 type Due = { office_id: string; booking_id: string; notice: string; due_at: Date }
 
-async function sendDue({ shelf, keys, clock }: Deps, sql: Sql, { office_id, booking_id, notice: id, due_at }: Due): Promise<void> {
+async function sendDue({ shelf, keys, clock }: Deps, sql: Sql, due: Due): Promise<void> {
+  const { office_id, booking_id, notice: id, due_at } = due
   const office = shelf.newest(office_id)
+  const notice = office?.pack.notices[id]
+  // Another process may run with newer packs, and know it.
+  if (!office || !notice) return putOff(sql, due, clock.now())
   // Another process may have sent it, or its moment has moved.
   const mine = await sql.query(
     'delete from notice_due where office_id = $1 and booking_id = $2 and notice = $3 and due_at = $4 returning notice',
     [office_id, booking_id, id, due_at],
   )
-  const notice = office?.pack.notices[id]
-  if (!office || !notice || mine.length === 0) return
+  if (mine.length === 0) return
   const desk: Desk = { sql, office, shelf, keys, now: clock.now(), phone: '', channel: 'SMS', language: 'id', requestKey: '' }
   const to = await deskOfOwner(desk, booking_id)
   const booking = to && await readBooking(to, booking_id)
   if (to && booking) await tell(to, notice, booking, {})
 }
 
-async function putOff({ db, clock }: Deps, { office_id, booking_id, notice }: Due): Promise<void> {
-  await db.query('update notice_due set due_at = $4 where office_id = $1 and booking_id = $2 and notice = $3', [
-    office_id, booking_id, notice, new Date(clock.now() + LATER),
+/** Unless its moment has moved meanwhile. `now` is epoch ms. */
+async function putOff(sql: Sql, { office_id, booking_id, notice, due_at }: Due, now: number): Promise<void> {
+  await sql.query('update notice_due set due_at = $5 where office_id = $1 and booking_id = $2 and notice = $3 and due_at = $4', [
+    office_id, booking_id, notice, due_at, new Date(now + LATER),
   ])
 }
 
@@ -101,7 +113,10 @@ function momentOf(desk: Desk, at: NonNullable<Notice['at']>, booking: BookingVie
 }
 
 async function schedule({ sql, office }: Desk, bookingId: string, notice: string, moment: number | undefined): Promise<void> {
-  if (moment === undefined) return
+  if (moment === undefined) {
+    await sql.query('delete from notice_due where office_id = $1 and booking_id = $2 and notice = $3', [office.pack.office.id, bookingId, notice])
+    return
+  }
   await sql.query(
     `insert into notice_due (office_id, booking_id, notice, due_at) values ($1, $2, $3, $4)
      on conflict (office_id, booking_id, notice) do update set due_at = excluded.due_at`,

@@ -10,8 +10,8 @@ const HOUR = 3_600_000
 const sessionOf = ({ phoneKey }: Exchange, entry: string): Session => ({ entry, gateway: 'sms', id: phoneKey })
 
 /** The newest turn of the phone's conversation with the office `entry`. */
-export const findLastSms = (exchange: Exchange, entry: string) =>
-  findLastTurn(exchange.deps.db, exchange.deps.keys, sessionOf(exchange, entry))
+export const findLastSms = (sql: Sql, exchange: Exchange, entry: string) =>
+  findLastTurn(sql, exchange.deps.keys, sessionOf(exchange, entry))
 
 /** The pack on which a conversation waits for its answer; undefined when it ended or has waited too long. */
 export async function findWaiting({ deps, now }: Exchange, last: Turn | undefined): Promise<PublishedPack | undefined> {

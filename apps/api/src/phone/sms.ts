@@ -1,4 +1,4 @@
-import { retrying, type Sql } from '@jemput/db'
+import { isOutage, retrying, type Sql } from '@jemput/db'
 import { input, message, start, understand, type Step } from '@jemput/flow'
 import type { Deps } from '../deps.ts'
 import { faultOf } from '../http/problem.ts'
@@ -8,6 +8,7 @@ import { eraseAt } from './erasure.ts'
 import type { Gateway, IncomingSms } from './gateways/port.ts'
 import { post } from './outbox.ts'
 import { findLanguage } from './preferences.ts'
+import { findAddressee } from './sms-addressee.ts'
 import { findLastSms, findWaiting, keepSmsTurn, takeUp } from './sms-session.ts'
 import type { Turn } from './turns.ts'
 
@@ -24,7 +25,8 @@ class Overtaken extends Error {
 
 /**
  * An SMS that came in: stored as it came, then understood and answered through the outbox, once, however often it is delivered.
- * What can't be read, or was `cut` because no SMS is that long, is only stored. Throws when the database fails: the gateway then brings it again.
+ * What can't be read, or was `cut` because no SMS is that long, is only stored. Throws when the
+ * database is away: the message then stays `received`, and the gateway brings it again.
  */
 export async function receiveSms(deps: Deps, gateway: Gateway, body: string, cut = false): Promise<void> {
   const sms = cut ? undefined : gateway.parseSms(body)
@@ -36,6 +38,7 @@ export async function receiveSms(deps: Deps, gateway: Gateway, body: string, cut
       if (await isWaiting(deps.db, inbound)) await answerSms(deps, inbound, sms)
     })
   } catch (error) {
+    if (isOutage(error)) throw error
     deps.log.error({ fault: faultOf(error) }, 'an SMS was not answered')
     await apologise(deps, inbound, sms)
   }
@@ -68,9 +71,8 @@ async function settle(sql: Sql, { gateway, id }: Inbound, status: 'answered' | '
 }
 
 async function exchangeFor(deps: Deps, inbound: Inbound, sms: IncomingSms): Promise<Exchange> {
-  // A number that is no office's own is read by the national front.
-  const office = deps.shelf.bySmsNumber(sms.to) ?? deps.shelf.byDial('')
   const phoneKey = deps.keys.key('phone', sms.from)
+  const office = await findAddressee(deps, sms.to, phoneKey)
   return {
     deps, now: deps.clock.now(), surface: 'sms', phone: sms.from, phoneKey, office,
     language: languageFor(office, await findLanguage(deps.db, phoneKey)), key: `${inbound.gateway} sms ${inbound.id}`, effects: 0, inputs: [],
@@ -80,7 +82,7 @@ async function exchangeFor(deps: Deps, inbound: Inbound, sms: IncomingSms): Prom
 async function answerSms(deps: Deps, inbound: Inbound, sms: IncomingSms): Promise<void> {
   const exchange = await exchangeFor(deps, inbound, sms)
   const entry = exchange.office.pack.office.id
-  const last = await findLastSms(exchange, entry)
+  const last = await findLastSms(deps.db, exchange, entry)
   const heard = await hear(exchange, last, sms.text)
   const erase = eraseAt(exchange.office.pack, heard.kind === 'step' ? heard.taken : null, exchange.now)
   if (heard.kind === 'step') {

@@ -4,26 +4,42 @@ import type { Deps, PublishedPack } from '../deps.ts'
 import { contextOf, languageFor } from './context.ts'
 import { converse, deskOf, refresh, type Exchange, type Settled } from './converse.ts'
 import type { Dialled, Screen } from './gateways/port.ts'
+import { finishBySms } from './late.ts'
 import { post } from './outbox.ts'
 import { findLanguage } from './preferences.ts'
 import { findNewestTurn, findTurns, insertTurn, type Session, type Turn } from './turns.ts'
 
-/** The answer to a request, and what it was worked out from; without `news` an earlier answer was repeated. */
+/** The answer to a request. `news` is what it was worked out from, unless an earlier answer was repeated or an SMS tells it already. */
 export type Taken = { screen: Screen; news?: { exchange: Exchange; settled: Settled } }
 
+/**
+ * Why a request is not answered: another phone's session, a text that does not go on from what was said,
+ * or a session that would begin while too many are being served.
+ */
+export type Refused = { why: 'foreign' | 'diverged' | 'crowded'; entry: string; hop: number }
+
+/** How things stand with whoever asks. */
+export type Circumstances = {
+  /** Nobody new can be served just now. */
+  crowded: boolean
+  /** Asked when the result is about to be kept: has the caller been told meanwhile that it comes by SMS? */
+  toldToWait(): boolean
+}
+
 /** A request, hashed and placed; `after` is when the turn before it was, epoch ms. */
-type Asked = { session: Session; hop: number; phoneKey: string; textKey: string; textLength: number; after: number }
+type Asked = {
+  session: Session; hop: number; phoneKey: string; textKey: string; textLength: number; after: number; toldToWait(): boolean
+}
 
 /**
  * One request of a USSD session, exactly once: whoever asks the same again gets the same answer, and what it did is done once.
- * Undefined when it belongs to no conversation of ours: another phone's session, or a text that does not go on from what was said.
  * Throws only when something is broken; then nothing is written.
  */
-export function takeTurn(deps: Deps, gateway: string, dialled: Dialled): Promise<Taken | undefined> {
-  return retrying(() => tryTurn(deps, gateway, dialled))
+export function takeTurn(deps: Deps, gateway: string, dialled: Dialled, circumstances: Circumstances): Promise<Taken | Refused> {
+  return retrying(() => tryTurn(deps, gateway, dialled, circumstances))
 }
 
-async function tryTurn(deps: Deps, gateway: string, dialled: Dialled): Promise<Taken | undefined> {
+async function tryTurn(deps: Deps, gateway: string, dialled: Dialled, { crowded, toldToWait }: Circumstances): Promise<Taken | Refused> {
   const { db, keys, shelf } = deps
   const office = shelf.byDial(dialled.serviceCode)
   const session: Session = { entry: office.pack.office.id, gateway, id: dialled.session }
@@ -31,14 +47,17 @@ async function tryTurn(deps: Deps, gateway: string, dialled: Dialled): Promise<T
   const { last, same } = await findTurns(db, keys, session, textKey)
   const asked: Asked = {
     session, hop: last ? last.hop + 1 : 0, phoneKey: keys.key('phone', dialled.phone), textKey, textLength: dialled.text.length,
-    after: last?.at ?? 0,
+    after: last?.at ?? 0, toldToWait,
   }
-  if (!last) return firstTurn(deps, office, dialled, asked)
-  if (last.phoneKey !== asked.phoneKey) return undefined
+  const refused = (why: Refused['why']): Refused => ({ why, entry: session.entry, hop: asked.hop })
+  if (!last) return crowded ? refused('crowded') : firstTurn(deps, office, dialled, asked)
+  if (last.phoneKey !== asked.phoneKey) return refused('foreign')
   if (same) return repeat(same)
   if (!last.open) return repeat(last)
+  // Older than what was answered last: the conversation is not taken back to it.
+  if (dialled.text.length < last.textLength) return repeat(last)
   const typed = typedSince(deps, last, dialled.text)
-  return typed === undefined ? undefined : nextTurn(deps, office, last, typed, dialled, asked)
+  return typed === undefined ? refused('diverged') : nextTurn(deps, office, last, typed, dialled, asked)
 }
 
 const repeat = ({ memory, open, screen }: Turn): Taken => ({ screen: { text: memory.reply, open, at: screen } })
@@ -95,19 +114,22 @@ async function nextTurn(deps: Deps, front: PublishedPack, last: Turn, typed: str
   return finish(exchange, start(contextOf(exchange), front.pack.office.front), asked)
 }
 
-/** Plays on to the next screen and keeps the turn, with the SMS that some ends also send. */
+/** Plays on to the next screen and keeps the turn, with the SMS that some ends also send and the one for whoever was told to wait. */
 function finish(exchange: Exchange, first: Step, asked: Asked): Promise<Taken> {
-  const alone = (settled: Settled) => settled.kind === 'screen' || settled.sms === null
+  const { toldToWait, ...placed } = asked
+  const alone = (settled: Settled) => !toldToWait() && (settled.kind === 'screen' || settled.sms === null)
   return converse(exchange, first, alone, async (sql, settled, soft) => {
     const { keys } = exchange.deps
     const open = settled.kind === 'screen'
+    const told = !soft && toldToWait()
+    if (told) await finishBySms(sql, exchange, settled)
     if (settled.kind === 'end' && settled.sms !== null) await post(deskOf(exchange, sql), { text: settled.sms, lane: 'reply' })
     await insertTurn(sql, keys, {
-      ...asked, office: exchange.office.pack.office.id, version: exchange.office.version, screen: settled.at, open,
+      ...placed, office: exchange.office.pack.office.id, version: exchange.office.version, screen: settled.at, open,
       // Turns of one phone stay in order even within a millisecond.
       at: Math.max(exchange.now, asked.after + 1),
       memory: { state: settled.state, reply: settled.text, language: exchange.language },
     }, soft)
-    return { screen: { text: settled.text, open, at: settled.at }, news: { exchange, settled } }
+    return { screen: { text: settled.text, open, at: settled.at }, ...(told ? {} : { news: { exchange, settled } }) }
   })
 }

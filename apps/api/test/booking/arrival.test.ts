@@ -9,7 +9,8 @@ let hall: Hall
 let close: () => Promise<void>
 const bogor = officePack(
   { arrival: { earlyMin: 30, graceMin: 0, lateFrom: 'START' }, late: { action: 'FORFEIT' } }, { id: 'bogor', name: 'Kanim Bogor' })
-beforeAll(async () => ({ hall, close } = await openHall([officePack(), bogor])))
+const strict = officePack({ lock: { days: { cancel: 0, lateCancel: 0, noShow: 0, forfeit: 0, expiry: 3 } } }, { id: 'strict', name: 'Kanim Tegas' })
+beforeAll(async () => ({ hall, close } = await openHall([officePack(), bogor, strict])))
 afterAll(() => close())
 beforeEach(() => hall.clear())
 
@@ -75,6 +76,37 @@ describe('what time ends', () => {
     expect(await hall.taken()).toEqual({})
     expect(await hall.db.query('select count(*) as messages, count(distinct phone_key) as phones from outbox')).toEqual([{ messages: 60, phones: 60 }])
     expect(await hall.db.query('select * from active_person')).toEqual([])
+  })
+
+  test('a hold whose phone cannot be opened keeps nobody else, neither other holds nor bookings that were missed', async () => {
+    await hall.book('+628120', hour(7, 9), [9])
+    hall.at('2017-08-07', '23:50')
+    for (const n of [1, 2, 3]) await hall.caller(`+62812${n}`).does('booking.hold', { service: 'new', slot: hour(8, 8), party: 1 })
+    await hall.db.query(`update booking set phone_sealed = 'broken' where phone_key = $1`, [hall.deps.keys.key('phone', '+628121')])
+    hall.at('2017-08-08', '00:10')
+    expect(await sweep(hall.deps)).toBe(3)
+    expect(await sweep(hall.deps)).toBe(0)
+    expect(await hall.db.query('select status, count(*) as bookings from booking group by 1 order by 1'))
+      .toEqual([{ status: 'expired', bookings: 2 }, { status: 'held', bookings: 1 }, { status: 'no-show', bookings: 1 }])
+  })
+
+  test('a booking that cannot be ended as missed keeps no other one', async () => {
+    for (const n of [1, 2]) await hall.book(`+62812${n}`, hour(7, 9), [n])
+    await hall.db.query(`update booking set phone_sealed = 'broken' where phone_key = $1`, [hall.deps.keys.key('phone', '+628121')])
+    hall.at('2017-08-08', '00:10')
+    expect(await sweep(hall.deps)).toBe(1)
+  })
+
+  test('a hold that ran out: where the office says so, those named in it wait', async () => {
+    const [, , strict] = hall.published
+    if (!strict) throw new Error('the strict office is not open')
+    const ask = { service: 'new', slot: hour(8, 8), party: 2, members: [{ name: 'Siti', nik: nik(1) }] }
+    await hall.caller('+628121', { office: strict }).does('booking.hold', ask)
+    hall.wait(16)
+    await sweep(hall.deps)
+    expect(await hall.caller('+628122').does('person.check', { nik: nik(1), service: 'new', date: '2017-08-08' }))
+      .toEqual({ outcome: 'locked', until: '2017-08-10' })
+    expect(await hall.caller('+628121').does('booking.hold', { service: 'new', slot: hour(8, 8), party: 1 })).toMatchObject({ outcome: 'ok' })
   })
 
   test('nobody came: the day after, the person waits for thirty days from the visit', async () => {

@@ -90,10 +90,13 @@ describe('moving', () => {
     expect(await hall.taken()).toEqual({ '2017-08-10': 3, '2017-08-10 08:00': 1, '2017-08-10 09:00': 2 })
   })
 
-  test('the same move again is done already; a second move is one too many', async () => {
+  test('to the time that one has changes nothing, also on the day of the visit; a second move is one too many', async () => {
     const { code } = await hall.book('+628121', tomorrow, [1])
     await move(code)
-    expect(await move(code)).toMatchObject({ outcome: 'ok', booking: { slot: hour(10, 9) } })
+    expect(await move(code)).toEqual({ outcome: 'unchanged' })
+    hall.at('2017-08-10', '07:00')
+    expect(await move(code)).toEqual({ outcome: 'unchanged' })
+    hall.at('2017-08-08', '07:00')
     expect(await move(code, hour(11, 9))).toEqual({ outcome: 'move-limit' })
   })
 

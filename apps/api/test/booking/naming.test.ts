@@ -38,6 +38,16 @@ describe('naming people', () => {
     expect(await hall.taken()).toEqual({ '2017-08-07': 3, '2017-08-07 08:00': 3 })
   })
 
+  test('whose names begin anew begins with another family card, too', async () => {
+    await holdFor('+628121', 2)
+    await name('+628121', 0)
+    const { booking } = await name('+628121', 1)
+    const ask = { service: 'new', slot: eight, party: 2, instead: booking.code, members: [2, 3].map((n) => ({ name: 'Siti', nik: nik(n) })) }
+    expect(await hall.caller('+628121').does('booking.hold', { ...ask, kk: '1671010504100007' })).toMatchObject({ outcome: 'ok', booking: { named: 2 } })
+    const [row] = await hall.db.query<{ kk_key: string }>('select kk_key from booking')
+    expect(row?.kk_key).toBe(hall.deps.keys.key('kk', '1671010504100007'))
+  })
+
   test('a person who has a place already costs no seat, unless the seat goes back at once', async () => {
     await hall.book('+628122', hour(8, 8), [0])
     await holdFor('+628121', 1)
@@ -46,6 +56,26 @@ describe('naming people', () => {
     expect(await name('+628121', 0, { refused: 'FREE' })).toMatchObject({ outcome: 'nik-active' })
     expect(await hall.taken()).toEqual({ '2017-08-08': 1, '2017-08-08 08:00': 1 })
     expect(await hall.caller('+628121').does('booking.confirm')).toEqual({ outcome: 'nothing-held' })
+  })
+
+  test('strangers cannot be asked through: after ten of them within the hour nothing is told about anybody', async () => {
+    for (let n = 0; n < 11; n++) await hall.book(`+62813${n}`, hour(8, 8), [n])
+    const ask = (n: number) => hall.caller('+628121').does('person.check', { nik: nik(n), service: 'new', date: '2017-08-07' })
+    await holdFor('+628121', 1)
+    for (let n = 0; n < 9; n++) expect(await ask(n)).toMatchObject({ outcome: 'nik-active' })
+    expect(await name('+628121', 9)).toMatchObject({ outcome: 'nik-active' })
+    for (const n of [10, 0, 50]) {
+      expect(await ask(n)).toEqual({ outcome: 'try-later' })
+      expect(await name('+628121', n)).toEqual({ outcome: 'try-later' })
+    }
+    hall.wait(60)
+    expect(await ask(10)).toMatchObject({ outcome: 'nik-active' })
+  })
+
+  test('a phone may ask about the people of its own bookings as often as it likes', async () => {
+    await hall.book('+628121', hour(8, 8), [0])
+    const ask = () => hall.caller('+628121').does('person.check', { nik: nik(0), service: 'new', date: '2017-08-07' })
+    for (let n = 0; n < 12; n++) expect(await ask()).toMatchObject({ outcome: 'nik-active' })
   })
 
   test('a person whose other hold is over has no place any more, also before the sweeper comes', async () => {

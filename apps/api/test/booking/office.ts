@@ -22,7 +22,7 @@ const policy: Policy = {
   walkInOnly: ['lost'],
   lock: { scope: 'NIK', from: 'CANCEL', lateHours: 24, days: { cancel: 0, lateCancel: 0, noShow: 30, forfeit: 0, expiry: 0 } },
   reschedule: { max: 1, until: '1d' },
-  proof: { release: 'PHONE', cancel: 'CODE_AND_BIRTH_DATE', move: 'CODE_AND_BIRTH_DATE', otherPhone: 'DATE_ONLY' },
+  proof: { cancel: 'CODE_AND_BIRTH_DATE', move: 'CODE_AND_BIRTH_DATE', otherPhone: 'DATE_ONLY' },
   arrival: { earlyMin: 0, graceMin: 15, lateFrom: 'START' },
   late: { action: 'ASK', overrideReasons: ['ferry'] },
   assisted: { reasons: ['far', 'elderly'] },

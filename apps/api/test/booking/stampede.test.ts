@@ -17,7 +17,8 @@ beforeAll(async () => {
     booking: { aheadDays: 9 }, quota: { public: { takes: 'true', daily: 500, perSlot: 50, prefix: 'A' } },
     slot: { hours: { mon: hours, tue: hours, wed: hours, thu: hours, fri: hours, sat: [], sun: [] } },
   });
-  ({ hall, close } = await openHall([pack], { poolSize: CONNECTIONS }))
+  // All stand in line for a connection here; in service the gateway's own limit keeps the line short.
+  ({ hall, close } = await openHall([pack], { poolSize: CONNECTIONS, connectMs: 120_000 }))
 })
 afterAll(() => close())
 

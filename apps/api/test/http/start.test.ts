@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { startPostgres } from '@jemput/db/testing'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
@@ -63,6 +64,21 @@ test('without a demonstration the start names the secrets that are missing, and 
   const server = start({ DATABASE_URL: 'postgres://127.0.0.1:1/jemput' })
   expect(await server.ended).toBe(1)
   for (const name of ['GATEWAY_KEY', 'MASTER_KEY', 'AT_API_KEY']) expect(server.said()).toContain(name)
+})
+
+test('the first production start, on an empty database and without a folder, serves every office', async () => {
+  const postgres = await startPostgres()
+  const server = start({
+    DEMO: 'off', DATABASE_URL: await postgres.createDatabase(), DATA_DIR: join(dataDir, 'not', 'there'),
+    GATEWAY_KEY: 'k3y-of-the-gateway-4-tests', MASTER_KEY: 'm4ster-key-for-tests-0123456789-abcdefghijk', AT_USERNAME: 'kanim', AT_API_KEY: 'atsk_x',
+  })
+  const url = await server.running
+  const body = 'sessionId=s1&phoneNumber=%2B628121000111&serviceCode=%2A384%2A16%23&text=&networkCode=1'
+  const answer = await fetch(`${url}/gateway/africastalking/k3y-of-the-gateway-4-tests/ussd`, { method: 'POST', body })
+  expect(await answer.text()).toMatch(/^CON /)
+  server.stop('SIGTERM')
+  expect(await server.ended).toBe(0)
+  await postgres.stop()
 })
 
 test('where PostgreSQL does not answer, the start says so', async () => {

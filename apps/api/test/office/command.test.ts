@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import { openDatabase, type Database } from '@jemput/db'
+import { startPostgres, type TestPostgres } from '@jemput/db/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { shippedPacks } from '../../src/office/pack-folder.ts'
 
@@ -12,13 +14,23 @@ const command = fileURLToPath(new URL('../../src/office/command.ts', import.meta
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm')).href
 const run = promisify(execFile)
 let root: string
-beforeAll(async () => { root = await mkdtemp(join(tmpdir(), 'jemput-packs-')) })
-afterAll(() => rm(root, { recursive: true }))
+let postgres: TestPostgres
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'jemput-packs-'))
+  postgres = await startPostgres()
+})
+afterAll(async () => {
+  await rm(root, { recursive: true })
+  await postgres.stop()
+})
 
 /** `npm run pack -- ...` as an author types it, in a folder of theirs. */
-async function pack(...args: string[]): Promise<{ code: number; said: string }> {
+const pack = (...args: string[]) => packWith({}, ...args)
+
+/** The same with settings. */
+async function packWith(env: Record<string, string>, ...args: string[]): Promise<{ code: number; said: string }> {
   try {
-    const { stdout, stderr } = await run(process.execPath, ['--import', tsx, command, ...args], { cwd: root })
+    const { stdout, stderr } = await run(process.execPath, ['--import', tsx, command, ...args], { cwd: root, env: { PATH: process.env['PATH'], ...env } })
     return { code: 0, said: stdout + stderr }
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string }
@@ -49,8 +61,36 @@ test('a conversation is printed with its texts in place', async () => {
   expect(code).toBe(0)
 })
 
+test('a pack is published into a database, once, and refused while it has errors', async () => {
+  const env = { DATABASE_URL: await postgres.createDatabase() }
+  const offices = async () => withDatabase(env.DATABASE_URL, (db) => db.query('select office_id, version from pack_version order by 1, 2'))
+  expect(await packWith(env, 'publish', 'palembang')).toMatchObject({ code: 1, said: expect.stringContaining('the pack national was never published') })
+  expect(await offices()).toEqual([])
+
+  expect(await packWith(env, 'publish', 'national')).toMatchObject({ code: 0, said: expect.stringMatching(/national: published as version 1 \([0-9a-f]{12}\)/) })
+  expect(await packWith(env, 'publish', 'palembang')).toMatchObject({ code: 0, said: expect.stringContaining('palembang: published as version 1') })
+  expect(await packWith(env, 'publish', 'palembang')).toMatchObject({ code: 0, said: expect.stringMatching(/palembang: nothing new since version 1 \([0-9a-f]{12}\)/) })
+
+  await cp(join(shippedPacks(), 'bogor'), join(root, 'bandung'), { recursive: true })
+  const office = join(root, 'bandung', 'office.yaml')
+  await writeFile(office, (await readFile(office, 'utf8')).replace(/^id: .*$/m, 'id: bandung').replace(/^dial: .*$/m, 'dial: "*384*16#"'))
+  expect(await packWith(env, 'publish', 'bandung')).toMatchObject({ code: 1, said: expect.stringContaining('both have *384*16#') })
+  await writeFile(office, 'nonsense: yes')
+  expect(await packWith(env, 'publish', 'bandung')).toMatchObject({ code: 1, said: expect.stringContaining('to mend') })
+  expect(await offices()).toEqual([{ office_id: 'national', version: 1 }, { office_id: 'palembang', version: 1 }])
+})
+
+async function withDatabase<T>(url: string, work: (db: Database) => Promise<T>): Promise<T> {
+  const db = await openDatabase({ url })
+  try {
+    return await work(db)
+  } finally {
+    await db.close()
+  }
+}
+
 test('what is not there, or not yet, is said', async () => {
   expect(await pack('check', 'atlantis')).toMatchObject({ code: 2, said: expect.stringContaining('There is no folder atlantis') })
-  expect(await pack('publish', 'palembang')).toMatchObject({ code: 2, said: expect.stringContaining('not here yet') })
+  expect(await pack('export', 'palembang')).toMatchObject({ code: 2, said: expect.stringContaining('not here yet') })
   expect(await pack()).toMatchObject({ code: 2, said: expect.stringContaining('check DIR') })
 })

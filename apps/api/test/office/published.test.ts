@@ -59,6 +59,30 @@ test('two who publish one office at once get a version each, or share one', asyn
   expect(same.version).toBeGreaterThan(0)
 })
 
+test('what another process publishes is seen after a refresh, and who began on the old version stays on it', async () => {
+  await publish(db, get('national'), NOW)
+  await publish(db, get('bogor'), NOW)
+  const shelf = await openShelf(db)
+  await publish(db, renamed(get('bogor'), 'Kanim Bogor'), NOW)
+  await publish(db, get('palembang'), NOW)
+  expect(shelf.newest('bogor')?.version).toBe(1)
+  expect(await shelf.refresh(db)).toEqual(['bogor 2', 'palembang 1'])
+  expect(shelf.byDial(get('bogor').office.dial)).toMatchObject({ version: 2, pack: { office: { name: 'Kanim Bogor' } } })
+  expect(shelf.offices().map(({ pack }) => pack.office.id)).toEqual(['bogor', 'palembang'])
+  expect((await shelf.get('bogor', 1, db)).pack.office.name).toBe(get('bogor').office.name)
+  expect(await shelf.refresh(db)).toEqual([])
+})
+
+test('an office that would take the dial code of another one changes nothing for those who are being served', async () => {
+  await publish(db, get('national'), NOW)
+  await publish(db, get('bogor'), NOW)
+  const shelf = await openShelf(db)
+  const palembang = get('palembang')
+  await publish(db, { ...palembang, office: { ...palembang.office, dial: get('bogor').office.dial } }, NOW)
+  await expect(shelf.refresh(db)).rejects.toThrow('both have')
+  expect(shelf.byDial(get('bogor').office.dial).pack.office.id).toBe('bogor')
+})
+
 test('menus and buckets come back from the database in their order', async () => {
   await publish(db, get('national'), NOW)
   await publish(db, get('palembang'), NOW)

@@ -42,6 +42,14 @@ test('ussd-same-digit-again: after 1, another 1 is a second answer', async () =>
   expect((await screens()).map(({ hop }) => hop)).toEqual([0, 1, 2])
 })
 
+test('an earlier request that was never seen before does not end the call: the screen that is there is told again', async () => {
+  await world.post('ussd', sample('ussd-dial-real'))
+  const both = await world.post('ussd', sample('ussd-same-digit-again'))
+  expect(both.text).toMatch(/^CON /)
+  expect(await world.post('ussd', sample('ussd-late-earlier-turn'))).toMatchObject({ text: both.text })
+  expect(await screens()).toHaveLength(2)
+})
+
 test('ussd-late-earlier-turn: a request that comes late gets its own answer and turns nothing back', async () => {
   await world.post('ussd', sample('ussd-dial-real'))
   const first = await world.post('ussd', sample('ussd-late-earlier-turn'))

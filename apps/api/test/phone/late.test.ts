@@ -50,6 +50,17 @@ test('what takes too long ends the call, and the queue number comes by SMS, once
   expect(await smsTo(world, PHONE)).toEqual([expect.stringContaining('A-001')])
 })
 
+test('a late effect and the SMS that tells of it are committed together, or neither is', async () => {
+  await ask('1*1*1*1')
+  await world.db.query(`create function refuse() returns trigger language plpgsql as $$ begin raise 'nothing can be queued'; end $$`)
+  await world.db.query('create trigger crash before insert on outbox for each row execute function refuse()')
+  await askWhileLocked('1*1*1*1*1')
+  await world.db.query('drop trigger crash on outbox')
+  await world.db.query('drop function refuse()')
+  expect(await world.db.query('select status from booking')).toEqual([])
+  expect(await world.db.query('select hop from turn')).toEqual([{ hop: 0 }])
+})
+
 test('a question that comes too late is asked by SMS, and answered there', async () => {
   await ask('1*1*1*1')
   expect(await askWhileLocked('1*1*1*1*1')).toMatch(/^END Permintaan sedang diproses/)

@@ -1,3 +1,4 @@
+import type { Database } from '@jemput/db'
 import { startPostgres, type TestPostgres } from '@jemput/db/testing'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Desk } from '../../src/booking/desk.ts'
@@ -29,7 +30,7 @@ const outbox = () => world.db.query<{ status: string; attempts: number; reason: 
 
 /** A gateway that answers each message as told, the last answer for all that follow. */
 function gatewayThat(...answers: Sent[]) {
-  const sent: { to: string; text: string }[] = []
+  const sent: { from?: string; to: string; text: string }[] = []
   const sender: Sender = {
     send: async (message) => {
       sent.push(message)
@@ -39,15 +40,15 @@ function gatewayThat(...answers: Sent[]) {
   return { sender, sent }
 }
 const accepted = (messageId: string): Sent => ({ outcome: 'sent', messageId })
-const refused: Sent = { outcome: 'failed', reason: 'HTTP 500', final: false }
+const refused: Sent = { outcome: 'failed', reason: 'HTTP 401', final: false }
 const report = (id: string, status: string) => world.post('delivery-report', new URLSearchParams({ id, status }).toString())
 
-test('what was queued goes out once, with its words', async () => {
+test('what was queued goes out once, with its words, from the number at which its office is answered', async () => {
   await queue('IMIGRASI: Antrean A-001 terkonfirmasi')
   const { sender, sent } = gatewayThat(accepted('ATXid_1'))
   expect(await sendOutbox(world.deps, sender)).toBe(1)
   expect(await sendOutbox(world.deps, sender)).toBe(0)
-  expect(sent).toEqual([{ to: PHONE, text: 'IMIGRASI: Antrean A-001 terkonfirmasi' }])
+  expect(sent).toEqual([{ from: '+628110000016', to: PHONE, text: 'IMIGRASI: Antrean A-001 terkonfirmasi' }])
   expect(await outbox()).toEqual([{ status: 'sent', attempts: 1, reason: null }])
 })
 
@@ -59,21 +60,75 @@ test('neither number nor words stand open in the table', async () => {
 test('many senders at once: each message goes out once', async () => {
   for (let n = 0; n < 120; n++) await queue(`message ${n}`)
   const { sender, sent } = gatewayThat(accepted('ATXid_1'))
-  await Promise.all(Array.from({ length: 6 }, () => sendOutbox(world.deps, sender)))
+  const sendAll = async () => {
+    for (let tried = 1; tried > 0;) tried = await sendOutbox(world.deps, sender)
+  }
+  await Promise.all(Array.from({ length: 6 }, sendAll))
   expect(new Set(sent.map(({ text }) => text)).size).toBe(120)
   expect(sent).toHaveLength(120)
 })
 
-test('a clean failure is tried three times with pauses, and then it has failed', async () => {
+test('while nothing can leave us a message waits, with pauses of minutes, and goes out when the gateway is back', async () => {
   await queue()
-  const { sender, sent } = gatewayThat(refused)
-  for (let tries = 0; tries < 5; tries++) {
-    await sendOutbox(world.deps, sender)
-    expect(await sendOutbox(world.deps, sender)).toBe(0)
-    world.clock.pass(61_000)
+  const away = gatewayThat({ outcome: 'failed', reason: 'ECONNREFUSED', final: false })
+  for (let minutes = 0; minutes < 180; minutes++) {
+    await sendOutbox(world.deps, away.sender)
+    expect(await sendOutbox(world.deps, away.sender)).toBe(0)
+    world.clock.pass(60_000)
   }
-  expect(sent).toHaveLength(3)
-  expect(await outbox()).toEqual([{ status: 'failed', attempts: 3, reason: 'HTTP 500' }])
+  expect(away.sent.length).toBeGreaterThan(5)
+  expect(away.sent.length).toBeLessThan(25)
+  world.clock.pass(15 * 60_000)
+  await sendOutbox(world.deps, gatewayThat(accepted('ATXid_1')).sender)
+  expect(await outbox()).toMatchObject([{ status: 'sent' }])
+})
+
+test('a message that could not leave for a day is given up: nobody waits for it any more', async () => {
+  await queue()
+  const { sender } = gatewayThat(refused)
+  await sendOutbox(world.deps, sender)
+  world.clock.pass(23 * 3_600_000)
+  await sendOutbox(world.deps, sender)
+  expect(await outbox()).toMatchObject([{ status: 'queued' }])
+  world.clock.pass(3_600_000)
+  await sendOutbox(world.deps, sender)
+  expect(await outbox()).toEqual([{ status: 'failed', attempts: 3, reason: 'HTTP 401' }])
+})
+
+test('no message is claimed that is not on its way: a sender that is killed leaves only those unknown', async () => {
+  for (let n = 0; n < 30; n++) await queue(`message ${n}`)
+  let onTheWay = 0
+  let answer = () => {}
+  const answered = new Promise<void>((resolve) => { answer = resolve })
+  const sender: Sender = {
+    send: async () => {
+      onTheWay += 1
+      await answered
+      return { outcome: 'unknown', reason: 'nothing said' }
+    },
+  }
+  const sending = sendOutbox(world.deps, sender)
+  await expect.poll(() => onTheWay).toBe(10)
+  expect((await outbox()).filter(({ status }) => status === 'sending')).toHaveLength(onTheWay)
+  answer()
+  await sending
+})
+
+test('both questions to the outbox are answered by its index, however many messages have been sent', async () => {
+  const asked: { text: string; params: readonly unknown[] }[] = []
+  const query: Database['query'] = (text, params = []) => {
+    asked.push({ text, params })
+    return world.db.query(text, params)
+  }
+  await sendOutbox({ ...world.deps, db: { ...world.db, query } }, gatewayThat(refused).sender)
+  expect(asked).toHaveLength(2)
+  for (const { text, params } of asked) {
+    const plan = await world.db.transaction(async (sql) => {
+      await sql.query('set local enable_seqscan = off')
+      return sql.query(`explain ${text}`, params)
+    })
+    expect(JSON.stringify(plan)).toMatch(/outbox_waiting/)
+  }
 })
 
 test('a phone that is no phone is not tried again', async () => {

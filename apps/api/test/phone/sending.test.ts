@@ -48,6 +48,14 @@ test('an accepted message has the id that its report will name', async () => {
   }])
 })
 
+test('a message comes from its office, unless the account has a sender registered for all', async () => {
+  const { asked, baseUrl } = await gatewayThat(json(201, recipients(accepted)))
+  const message = { from: '+628111100333', to: '+628121000111', text: 'Balas YA' }
+  await africasTalkingSender({ username: 'kanim', apiKey: API_KEY, baseUrl }).send(message)
+  await africasTalkingSender({ username: 'kanim', apiKey: API_KEY, baseUrl, sender: '23456' }).send(message)
+  expect(asked.map(({ fields }) => fields['from'])).toEqual(['+628111100333', '23456'])
+})
+
 test('a 200 is as good as a 201', async () => {
   expect((await send(json(200, recipients(accepted)))).sent).toEqual({ outcome: 'sent', messageId: 'ATXid_1' })
 })
@@ -64,6 +72,15 @@ test('a blacklisted phone is not tried again', async () => {
 test('a refused account is a failure that names no key', async () => {
   const { sent } = await send((response) => response.writeHead(401).end('The supplied authentication is invalid'))
   expect(sent).toEqual({ outcome: 'failed', reason: 'HTTP 401', final: false })
+})
+
+test('a gateway that broke while it had the message leaves its fate unknown; one that is too busy for it surely did not send it', async () => {
+  for (const status of [500, 502, 504]) {
+    expect((await send((response) => response.writeHead(status).end('Oops'))).sent).toEqual({ outcome: 'unknown', reason: `HTTP ${status}` })
+  }
+  for (const status of [429, 503]) {
+    expect((await send((response) => response.writeHead(status).end('later'))).sent).toEqual({ outcome: 'failed', reason: `HTTP ${status}`, final: false })
+  }
 })
 
 test('no answer in time: the message may have gone out, so its fate is unknown', async () => {

@@ -80,6 +80,26 @@ test('the number that was written to decides about the office', async () => {
   expect(await send('BANTUAN')).toEqual([expect.stringContaining('BOGOR')])
 })
 
+test('an answer to a sender that all offices have in common reaches the office that asked', async () => {
+  const COMMON = '23456'
+  await send('#Budi#25011987#05092017')
+  expect(await send('YA', { to: COMMON })).toEqual([expect.stringContaining('BOGOR')])
+  expect(await statuses()).toEqual(['confirmed'])
+})
+
+test('at a common sender the office whose places a phone holds is asked before the national one', async () => {
+  const COMMON = '23456'
+  expect(await send('BANTUAN', { to: COMMON })).toEqual([expect.not.stringMatching(/BOGOR|PALEMBANG/)])
+  await world.post('ussd', ussdBody('s1', PHONE, '1*1*1*1*1'))
+  expect(await send('BANTUAN', { to: COMMON })).toEqual([expect.stringContaining('PALEMBANG')])
+  world.clock.pass(1 * MINUTE)
+  await send('UBAH')
+  await send('#Siti#25011987#05092017')
+  expect(await send('BANTUAN', { to: COMMON })).toEqual([expect.stringContaining('BOGOR')])
+  world.clock.pass(14 * 24 * 60 * MINUTE)
+  expect(await send('BANTUAN', { to: COMMON })).toEqual([expect.not.stringMatching(/BOGOR|PALEMBANG/)])
+})
+
 test('a call that broke off is gone on with by SMS', async () => {
   await world.post('ussd', ussdBody('s1', PHONE, '1*1*1*1*1'))
   expect(await send('DAFTAR', { to: PALEMBANG_SMS })).toHaveLength(1)
@@ -126,6 +146,35 @@ test('while the database is away the gateway is asked to come again, and the mes
   await world.db.query('alter table gone rename to inbound_sms')
   expect(await send('BANTUAN', { id: 'away' })).toHaveLength(1)
 })
+
+test('when the database goes away in the middle of an answer, the gateway brings the message again and it is answered', async () => {
+  let release = () => {}
+  const ended = new Promise<void>((resolve) => { release = resolve })
+  let locked = () => {}
+  const holding = new Promise<void>((resolve) => { locked = resolve })
+  const blocker = world.db.transaction(async (sql) => {
+    await sql.query('lock table capacity in access exclusive mode')
+    locked()
+    await ended
+  })
+  await holding
+  const delivery = world.post('sms', smsBody('cut', PHONE, '#Budi#25011987#05092017', BOGOR))
+  await expect.poll(endWaiting).toBe(1)
+  release()
+  await blocker
+  expect((await delivery).status).toBe(503)
+  expect(await received()).toEqual(['received'])
+  expect(await smsTo(world, PHONE)).toEqual([])
+  expect(await send('#Budi#25011987#05092017', { id: 'cut' })).toEqual([expect.stringContaining('Balas YA')])
+  expect(await statuses()).toEqual(['held'])
+})
+
+/** Ends the server's work for whoever waits for a lock, as a restart of the server does. Returns how many did. */
+async function endWaiting(): Promise<number> {
+  const ended = await world.db.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)
+  return ended.length
+}
 
 test('a fault of ours is owned up to, and the gateway does not bring the message for twelve hours', async () => {
   await world.db.query('alter table booking rename to gone')

@@ -94,6 +94,15 @@ test('another phone in the same session ends the call and learns nothing', async
   expect(await countRows(world.db)).toEqual(before)
 })
 
+test('what does not belong to its session is a line in the log that says nothing of the person', async () => {
+  await ask('s1', '1*1*1*1*1')
+  await ask('s1', '1*1*1*1*1*1', '+628129999999')
+  await ask('s1', '2*1671011701870001')
+  const warnings = world.logged.map((line) => JSON.parse(line) as { level: number; why?: string }).filter(({ level }) => level === 40)
+  expect(warnings).toMatchObject([{ why: 'foreign', entry: 'palembang' }, { why: 'diverged', entry: 'palembang' }])
+  expect(JSON.stringify(warnings)).not.toMatch(/62812|1671011701870001/)
+})
+
 test('after its end a session repeats its end', async () => {
   const done = await ask('s1', `1*1*1*1*1*${NIK}*Budi Santoso*1`)
   expect(done).toMatch(/^END .*A-001/)
@@ -173,6 +182,9 @@ test('in the rush a new dial is turned away at once, and whoever is in a convers
   expect(dialled.text).toMatch(/^END Sistem sedang penuh/)
   const before = await countRows(world.db)
   expect(before['turn']).toBe(1)
+  const withInputs = await post(crowded, 'ussd', ussdBody('s3', '+628121000444', '1*1*1*1*1'))
+  expect(withInputs.text).toMatch(/^END Sistem sedang penuh/)
+  expect(await countRows(world.db)).toEqual(before)
   expect((await post(crowded, 'ussd', ussdBody('s1', PHONE, '1'))).text).toMatch(/^CON /)
 })
 

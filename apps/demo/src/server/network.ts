@@ -23,8 +23,6 @@ export type Sent = { kind: Exchange['kind']; fields: [string, string][]; body: s
 export type Handset = Omit<Phone, 'session'> & {
   session: Call | null
   last: { ussd?: Sent; sms?: Sent }
-  /** The number of the office that this phone reached last. */
-  reached: string | null
 }
 
 /** The mobile network of the demo, with everybody's phone in it. In memory: a restart begins anew. */

@@ -32,5 +32,5 @@ export function findPhone(network: Network, number: string): Handset | undefined
 }
 
 function newHandset(person: { name: string; number: string }): Handset {
-  return { ...person, session: null, exchanges: [], messages: [], last: {}, reached: null }
+  return { ...person, session: null, exchanges: [], messages: [], last: {} }
 }

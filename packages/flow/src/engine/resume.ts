@@ -41,7 +41,7 @@ export const choosesResume = (text: string): 'yes' | 'no' | undefined => {
 export const answerResume = (ctx: Context, state: State, text: string): Step => {
   const choice = choosesResume(text)
   if (choice === 'no') return start(ctx, ctx.pack.office.front)
-  if (choice === 'yes' && state.paused) return show(ctx, { ...state.paused, booking: state.booking })
+  if (choice === 'yes' && state.paused) return show(ctx, { ...state.paused, booking: state.booking, wrong: null, tries: 0 })
   const wrong = { key: 'system.unknown-option', given: null, example: null }
   return resumeScreen(ctx, { ...state, tries: state.tries + 1, wrong })
 }

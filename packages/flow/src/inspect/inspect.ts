@@ -13,7 +13,7 @@ import { checkQuestions } from './references.ts'
 import { checkResults } from './results.ts'
 import { checkScreens } from './screens.ts'
 import { checkBuckets, checkWindows } from './seats.ts'
-import { checkAlphabet, checkLength, checkPrivacy } from './texts.ts'
+import { checkAlphabet, checkEmpty, checkLength, checkPrivacy } from './texts.ts'
 import { checkDoors, checkExits, checkReach, checkTargets } from './ways.ts'
 import { checkLanguages, checkMessages, checkUnread, checkVariables } from './words.ts'
 
@@ -35,7 +35,7 @@ export const inspectPack = (pack: Pack, sources: Sources = unknownSources): Find
     checkTargets(look), checkDoors(look), checkReach(look), checkExits(look), checkQuestions(look),
     checkOutcomes(look), checkInputs(look), checkRefusals(look, arrivals), checkResults(look, arrivals), checkHolds(look),
     checkConsent(look), checkMessages(look, needs), checkVariables(look), checkLanguages(look), checkUnread(look, needs),
-    checkScreens(look, arrivals), checkAlphabet(look), checkLength(look, needs), checkPrivacy(look),
+    checkScreens(look, arrivals), checkAlphabet(look), checkEmpty(look), checkLength(look, needs), checkPrivacy(look),
     checkExpressions(look), checkBuckets(look), checkWindows(look), checkServices(look), checkCalendar(look),
     checkKeywords(look), checkSmsTable(look),
   ].flat()

@@ -31,6 +31,10 @@ export const checkAlphabet = (look: Look): Finding[] => [
     foreignLetters(look.pack.office[field]).map(({ message, mend }) => about(look, 'office', [field], message, mend))),
 ]
 
+/** A gateway hangs up on an answer without words. */
+export const checkEmpty = (look: Look): Finding[] =>
+  allWords(look).filter(({ text }) => text.trim() === '').map((words) => atWords(look, words, 'says nothing', 'write the words, such as "Terima kasih."'))
+
 /** Septets of one SMS, and of two. */
 const ROOM = [160, 306] as const
 

@@ -82,6 +82,7 @@ export const Notice = z.strictObject({
   on: z.enum(['booking.held', 'booking.confirmed', 'booking.expired', 'booking.forfeited', 'booking.cancelled', 'booking.moved']),
   at: z.strictObject({ before: Cel.optional(), after: Cel.optional(), minutes: Cel }).optional()
     .describe('so many minutes before or after a moment; at once when left out'),
+  elsewhere: z.boolean().optional().describe('only when another phone than its own did it'),
   when: Cel.optional().describe('checked when the message is sent'),
   text: MessageKey,
   lane: z.enum(['reply', 'reminder', 'broadcast']).describe('replies go at once, also at night'),

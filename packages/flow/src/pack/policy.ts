@@ -67,7 +67,7 @@ export const Policy = z.strictObject({
     until: z.string().regex(/^\d+d$/, 'days such as 1d').describe('so long before the day of the visit; 0d = still on it'),
   }),
   proof: z.strictObject({
-    release: Proof.describe('what gives back a hold'), cancel: Proof.describe('what gives back a confirmed place'), move: Proof,
+    cancel: Proof.describe('what gives back a confirmed place; a hold is its phone\'s own'), move: Proof,
     otherPhone: z.enum(['NOTHING', 'DATE_ONLY']).describe('what a code shows to a number that did not book'),
   }),
   arrival: z.strictObject({

@@ -82,7 +82,7 @@ const mistakes: Record<string, Mistake> = {
     at: 'refusal.too-late', says: 'no words for the refusal too-late (id)',
   },
   'a message in one language only': {
-    file: 'national/messages/en.yaml', from: '  busy: "We are busy. Your place is still held."\n', to: '',
+    file: 'national/messages/en.yaml', from: '  busy: "Too many tries. Try again in an hour."\n', to: '',
     at: 'screens.members.screens.busy.menu', says: 'there is no message book.busy in messages/en.yaml',
   },
   'other variables in English': {
@@ -104,6 +104,9 @@ const mistakes: Record<string, Mistake> = {
   'a NIK in an SMS': {
     file: 'national/messages/id.yaml', from: 'Kode {booking.code}. Balas YA utk konfirmasi antrean', to: 'Lahir {answers.birthDate}, {booking.code}. Balas YA utk konfirmasi antrean',
     at: 'register.held.text', says: '{answers.birthDate} would stand in an SMS',
+  },
+  'a text without words': {
+    file: 'national/messages/id.yaml', from: /^ {2}bye: .*$/m, to: '  bye: ""', at: 'common.bye', says: 'says nothing',
   },
   'a curly quote': {
     file: 'national/messages/en.yaml', from: 'All right. No place', to: 'It\u2019s all right. No place',

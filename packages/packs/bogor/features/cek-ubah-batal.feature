@@ -36,6 +36,15 @@ Fitur: CEK, UBAH, BATAL menutup kekurangan tahun 2017 (sumber 003)
     Dan +628139 mengirim SMS "BATAL {kode +628131} 03051979"
     Dan +628139 mengirim SMS "YA"
     Maka antrean +628131 berstatus "cancelled"
+    Dan +628131 menerima SMS berisi "Nomor lain membatalkan antrean"
+
+  Skenario: Nomor lain memindahkan; pemiliknya diberi tahu ke mana
+    Ketika +628131 mengirim SMS "YA"
+    Dan +628139 mengirim SMS "UBAH {kode +628131} 03051979"
+    Dan +628139 memilih "Kam 10/08/17"
+    Dan +628139 mengirim SMS "YA"
+    Maka +628139 menerima SMS berisi "Jadwal diubah"
+    Dan +628131 menerima SMS berisi "ke Kam 10/08/17 08.00-09.00. Bukan atas izin Anda?"
 
   Skenario: Nomor lain tanpa tanggal lahir yang benar tidak dapat apa-apa (AC-W8)
     Ketika +628131 mengirim SMS "YA"

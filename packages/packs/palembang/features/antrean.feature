@@ -207,3 +207,15 @@ Fitur: Antrean paspor Palembang lewat telepon biasa (sumber 002)
     Ketika pukul 09:55 pemohon +628121 datang
     Maka antrean +628121 berstatus "arrived"
     Dan tiket "A-001" keluar
+
+  Skenario: NIK orang lain tidak dapat dicoba tanpa batas
+    Dengan +628131 punya antrean pada 2017-09-06 pukul 08:00 dengan NIK "1671011701870001"
+    Ketika +628121 menghubungi "*384*16*1*1*1*1*1*1671011701870001*1*1671011701870001*1*1671011701870001*1*1671011701870001*1*1671011701870001*1*1671011701870001*1*1671011701870001*1*1671011701870001*1*1671011701870001*1*1671011701870001#"
+    Maka layar berisi "sudah punya antrean"
+    Ketika +628121 memilih "Isi ulang"
+    Dan +628121 menjawab "1671011701870001"
+    Maka layar berisi "Terlalu banyak percobaan"
+    Dan antrean +628121 berstatus "held"
+    Ketika +628121 memilih "Isi ulang"
+    Dan +628121 menjawab "1671011701870002"
+    Maka layar berisi "Terlalu banyak percobaan"

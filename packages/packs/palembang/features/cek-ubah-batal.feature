@@ -80,3 +80,22 @@ Fitur: Cek, ubah, dan batal tanpa datang ke kantor
     Ketika +628129 mengirim SMS "CEK {kode +628121}"
     Maka +628129 menerima SMS berisi "terdaftar untuk Rab 06/09/17"
     Dan antrean +628121 berstatus "confirmed"
+
+  Skenario: Nomor lain membatalkan dengan kode dan tanggal lahir; pemiliknya diberi tahu
+    Ketika +628129 mengirim SMS "BATAL {kode +628121} 17011987"
+    Dan +628129 mengirim SMS "YA"
+    Maka antrean +628121 berstatus "cancelled"
+    Dan +628129 menerima SMS berisi "dibatalkan"
+    Dan +628121 menerima SMS berisi "Nomor lain membatalkan antrean"
+    Dan 0 kursi terisi pada 2017-09-06 pukul 08:00
+
+  Skenario: Pindah ke jam yang sama tidak mengubah apa pun, dan dikatakan begitu
+    Ketika +628121 menghubungi "*384*16*2#"
+    Dan +628121 memilih "Ubah jadwal"
+    Dan +628121 menjawab "17011987"
+    Dan +628121 memilih "Rab 06/09/17"
+    Dan +628121 memilih "08.00-10.00"
+    Dan +628121 memilih "Ya"
+    Maka layar berisi "Tidak ada yang berubah"
+    Dan 1 kursi terisi pada 2017-09-06 pukul 08:00
+    Dan +628121 tidak menerima SMS

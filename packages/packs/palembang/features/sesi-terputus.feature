@@ -150,3 +150,10 @@ Fitur: Sambungan yang putus tidak merugikan siapa pun
     Maka layar berisi "Pilih tanggal"
     Ketika +628121 menjawab "00"
     Maka layar berisi "Kanim Palembang"
+
+  Skenario: NIK yang sudah diperiksa masih dapat diganti
+    Ketika +628121 menghubungi "*384*16*1*1*1*1*1#"
+    Dan +628121 menjawab "1671011701870001"
+    Maka layar berisi "Nama lengkap"
+    Ketika +628121 menjawab "0"
+    Maka layar berisi "NIK (16 angka di KTP/KK)"

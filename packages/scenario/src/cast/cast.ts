@@ -1,4 +1,4 @@
-import { createApp, type Deps, type Sender, type Sent } from '@jemput/api'
+import { createApp, type Deps, type OutgoingSms, type Sender, type Sent } from '@jemput/api'
 import { nextDue, settle, type Installation } from '../installation.ts'
 import { StoryError } from '../story/expect.ts'
 import { StoryClock } from './clock.ts'
@@ -29,7 +29,7 @@ export class Cast {
     now: () => this.clock.now(),
   })
   readonly #phones = new Map<string, Phone>()
-  readonly #sender: Sender = { send: ({ to, text }) => this.#deliver(to, text) }
+  readonly #sender: Sender = { send: (message) => this.#deliver(message) }
   #office: Office | undefined
   #running: Running | undefined
   #sent = 0
@@ -132,8 +132,8 @@ export class Cast {
     return [...shelf.offices(), shelf.byDial('')].map(({ pack }) => pack.office.dial)
   }
 
-  async #deliver(to: string, text: string): Promise<Sent> {
-    this.phone(to).receive(text)
+  async #deliver({ from = '', to, text }: OutgoingSms): Promise<Sent> {
+    this.phone(to).receive({ from, text })
     this.#sent += 1
     return { outcome: 'sent', messageId: `ATXid_${this.#sent}` }
   }

@@ -1,6 +1,6 @@
 import { Mismatch, saysWords } from '../story/expect.ts'
 
-type Received = { text: string; read: boolean }
+type Received = { from: string; text: string; read: boolean }
 
 /**
  * The SMS of one phone. A story reads a message by expecting words of it. One that was read before the newest round of events is over:
@@ -10,12 +10,12 @@ export class Inbox {
   readonly #received: Received[] = []
   #newRound = 0
 
-  get newest(): string | undefined {
-    return this.#received.at(-1)?.text
+  get newest(): { from: string; text: string } | undefined {
+    return this.#received.at(-1)
   }
 
-  receive(text: string): void {
-    this.#received.push({ text, read: false })
+  receive(sms: { from: string; text: string }): void {
+    this.#received.push({ ...sms, read: false })
   }
 
   /** From here on, what happens is a new round. */

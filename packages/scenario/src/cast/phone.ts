@@ -19,7 +19,6 @@ export class Phone {
   readonly inbox = new Inbox()
   screen: Screen | null = null
   #session: { id: string; serviceCode: string; text: string } | null = null
-  #wroteTo: string | undefined
 
   constructor(readonly number: string, private readonly network: Network, private readonly transcript: Transcript) {}
 
@@ -37,7 +36,7 @@ export class Phone {
     await this.#turn()
   }
 
-  /** Answers the number of the option with these words, turning pages until it is there: in the open session, else by SMS. */
+  /** Answers the number of the option with these words, turning pages until it is there: in the open session, else by SMS to whoever wrote last. */
   async choose(label: string): Promise<void> {
     for (let page = 0; page < mostPages; page++) {
       const options = optionsOf(this.#question())
@@ -50,11 +49,12 @@ export class Phone {
   }
 
   #question(): string {
-    return (this.#session ? this.screen?.text : this.inbox.newest) ?? ''
+    return (this.#session ? this.screen?.text : this.inbox.newest?.text) ?? ''
   }
 
   #reply(text: string): Promise<void> {
-    return this.#session || this.#wroteTo === undefined ? this.answer(text) : this.send(this.#wroteTo, text)
+    const asked = this.inbox.newest
+    return this.#session || !asked ? this.answer(text) : this.send(asked.from, text)
   }
 
   async #turn(): Promise<void> {
@@ -77,13 +77,12 @@ export class Phone {
   }
 
   async send(to: string, text: string): Promise<void> {
-    this.#wroteTo = to
     this.transcript.add(this.number, 'sends', text)
     await this.network.sms({ from: this.number, to, text })
   }
 
-  receive(text: string): void {
-    this.transcript.add(this.number, 'receives', text)
-    this.inbox.receive(text)
+  receive(sms: { from: string; text: string }): void {
+    this.transcript.add(this.number, 'receives', sms.text)
+    this.inbox.receive(sms)
   }
 }

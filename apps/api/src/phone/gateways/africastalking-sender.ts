@@ -5,7 +5,7 @@ import type { Sender, Sent } from './port.ts'
 export type AfricasTalkingAccount = {
   username: string
   apiKey: string
-  /** Registered name or short code; without it the gateway's own. */
+  /** Stands for every office's own number: a short code or long number that can be answered. */
   sender?: string
   /** Stands in for the gateway's own address, e.g. `http://127.0.0.1:3000/standin`. */
   baseUrl?: string
@@ -33,11 +33,12 @@ class Transport extends Error {
 export function africasTalkingSender(account: AfricasTalkingAccount): Sender {
   let sdk: Promise<ReturnType<typeof import('africastalking').default>> | undefined
   return {
-    async send({ to, text }) {
+    async send({ from: office, to, text }) {
+      const from = account.sender ?? office
       sdk ??= connect(account)
       const { SMS } = await sdk
       try {
-        const answer = await current.run(account, () => SMS.send({ to: [to], message: text, ...(account.sender && { from: account.sender }) }))
+        const answer = await current.run(account, () => SMS.send({ to: [to], message: text, ...(from !== undefined && { from }) }))
         return readAnswer(answer)
       } catch (error) {
         return readFailure(error)
@@ -101,15 +102,16 @@ function readAnswer(answer: unknown): Sent {
 
 /** Before the request was on its way nothing can have been sent; after that only a refusal is sure. */
 const NEVER_LEFT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ERR_INVALID_URL'])
-/** An answer of something between us and the gateway that gave up waiting. */
-const GATEWAY_TIMEOUT = 504
+/** Too busy for it. Any other 5xx may come from something behind which the message has already gone out. */
+const UNAVAILABLE = 503
+const isRefusal = (status: number) => status < 500 || status === UNAVAILABLE
 
 function readFailure(error: unknown): Sent {
   // The SDK checks numbers itself; what it throws that is no error is the body of an answer it didn't expect.
   if (!(error instanceof Error)) return { outcome: 'unknown', reason: 'unreadable answer' }
   if (!(error instanceof Transport)) return { outcome: 'failed', reason: 'not a phone number', final: true }
   const { code, status } = error
-  if (status !== undefined && status !== GATEWAY_TIMEOUT) return { outcome: 'failed', reason: `HTTP ${status}`, final: false }
+  if (status !== undefined && isRefusal(status)) return { outcome: 'failed', reason: `HTTP ${status}`, final: false }
   if (code !== undefined && NEVER_LEFT.has(code)) return { outcome: 'failed', reason: code, final: false }
   return { outcome: 'unknown', reason: status === undefined ? code ?? 'no answer' : `HTTP ${status}` }
 }

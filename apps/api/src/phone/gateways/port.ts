@@ -53,5 +53,8 @@ export type Sent =
   | { outcome: 'failed'; reason: string; final: boolean }
   | { outcome: 'unknown'; reason: string }
 
+/** `from` is the number at which the office that writes is answered; a gateway account may have a sender of its own instead. */
+export type OutgoingSms = { from?: string; to: string; text: string }
+
 /** Sends one SMS. Never throws: what went wrong is an outcome, in words that carry no secret. */
-export type Sender = { send(message: { to: string; text: string }): Promise<Sent> }
+export type Sender = { send(message: OutgoingSms): Promise<Sent> }

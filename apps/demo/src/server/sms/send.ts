@@ -16,7 +16,6 @@ export async function send(network: Network, handset: Handset, to: string, text:
   const at = network.options.clock.now()
   const message: Sms = { id, way: 'sent', peer: to, text, at, ...sizeOf(text), read: true, failed: false }
   handset.messages = keep([...handset.messages, message], limits.messages)
-  handset.reached = network.options.offices().find(office => office.smsNumber === to)?.smsNumber ?? handset.reached
   changed(network)
 
   const reply = await callBack(network, handset, 'sms', [

@@ -14,7 +14,6 @@ export async function dial(network: Network, handset: Handset, dialled: string):
 
   const offices = network.options.offices()
   const { serviceCode, text } = splitDialled(dialled, offices.map(office => office.dial))
-  handset.reached = offices.find(office => office.dial === serviceCode)?.smsNumber ?? handset.reached
   const now = network.options.clock.now()
   handset.session = {
     id: newSessionId(), serviceCode, began: now, touched: now, status: 'waiting', screen: '', septets: 0,

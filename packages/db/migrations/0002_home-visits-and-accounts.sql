@@ -9,29 +9,6 @@ CREATE TABLE "audit" (
 	CONSTRAINT "audit_office_id_id_pk" PRIMARY KEY("office_id","id")
 );
 --> statement-breakpoint
-CREATE TABLE "home_visit" (
-	"office_id" text NOT NULL,
-	"id" uuid NOT NULL,
-	"number" integer NOT NULL,
-	"status" text NOT NULL,
-	"channel" text NOT NULL,
-	"patient_key" text NOT NULL,
-	"patient_sealed" text NOT NULL,
-	"address_sealed" text NOT NULL,
-	"region" text,
-	"contact_key" text NOT NULL,
-	"contact_sealed" text NOT NULL,
-	"phone_key" text NOT NULL,
-	"phone_sealed" text NOT NULL,
-	"health_sealed" text NOT NULL,
-	"language" text NOT NULL,
-	"pack_version" integer NOT NULL,
-	"request_key" text NOT NULL,
-	"requested_at" timestamp with time zone NOT NULL,
-	"answer_by" date NOT NULL,
-	CONSTRAINT "home_visit_office_id_id_pk" PRIMARY KEY("office_id","id")
-);
---> statement-breakpoint
 CREATE TABLE "account" (
 	"id" text PRIMARY KEY NOT NULL,
 	"account_id" text NOT NULL,
@@ -114,6 +91,29 @@ CREATE TABLE "verification" (
 	"updated_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "home_visit" (
+	"office_id" text NOT NULL,
+	"id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"status" text NOT NULL,
+	"channel" text NOT NULL,
+	"patient_key" text NOT NULL,
+	"patient_sealed" text NOT NULL,
+	"address_sealed" text NOT NULL,
+	"region" text,
+	"contact_key" text NOT NULL,
+	"contact_sealed" text NOT NULL,
+	"phone_key" text NOT NULL,
+	"phone_sealed" text NOT NULL,
+	"health_sealed" text NOT NULL,
+	"language" text NOT NULL,
+	"pack_version" integer NOT NULL,
+	"request_key" text NOT NULL,
+	"requested_at" timestamp with time zone NOT NULL,
+	"answer_by" date NOT NULL,
+	CONSTRAINT "home_visit_office_id_id_pk" PRIMARY KEY("office_id","id")
+);
+--> statement-breakpoint
 DROP INDEX "booking_visit";--> statement-breakpoint
 ALTER TABLE "inbound_sms" ADD COLUMN "erase_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "account" ADD CONSTRAINT "account_user_id_staff_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -123,11 +123,6 @@ ALTER TABLE "member" ADD CONSTRAINT "member_organization_id_organization_id_fk" 
 ALTER TABLE "member" ADD CONSTRAINT "member_user_id_staff_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_user_id_staff_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audit_subject" ON "audit" USING btree ("office_id","subject");--> statement-breakpoint
-CREATE UNIQUE INDEX "home_visit_number" ON "home_visit" USING btree ("office_id","number");--> statement-breakpoint
-CREATE UNIQUE INDEX "home_visit_request" ON "home_visit" USING btree ("office_id","request_key");--> statement-breakpoint
-CREATE UNIQUE INDEX "home_visit_open" ON "home_visit" USING btree ("office_id","patient_key") WHERE status in ('requested','accepted','scheduled');--> statement-breakpoint
-CREATE INDEX "home_visit_phone" ON "home_visit" USING btree ("office_id","phone_key");--> statement-breakpoint
-CREATE INDEX "home_visit_contact" ON "home_visit" USING btree ("office_id","contact_key");--> statement-breakpoint
 CREATE INDEX "account_staff" ON "account" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "invitation_organization" ON "invitation" USING btree ("organization_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "member_once" ON "member" USING btree ("organization_id","user_id");--> statement-breakpoint
@@ -138,6 +133,11 @@ CREATE UNIQUE INDEX "session_token" ON "session" USING btree ("token");--> state
 CREATE INDEX "session_staff" ON "session" USING btree ("user_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "staff_email" ON "staff" USING btree ("email");--> statement-breakpoint
 CREATE INDEX "verification_identifier" ON "verification" USING btree ("identifier");--> statement-breakpoint
+CREATE UNIQUE INDEX "home_visit_number" ON "home_visit" USING btree ("office_id","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "home_visit_request" ON "home_visit" USING btree ("office_id","request_key");--> statement-breakpoint
+CREATE UNIQUE INDEX "home_visit_open" ON "home_visit" USING btree ("office_id","patient_key") WHERE status in ('requested','accepted','scheduled');--> statement-breakpoint
+CREATE INDEX "home_visit_phone" ON "home_visit" USING btree ("office_id","phone_key");--> statement-breakpoint
+CREATE INDEX "home_visit_contact" ON "home_visit" USING btree ("office_id","contact_key");--> statement-breakpoint
 CREATE INDEX "inbound_sms_erasure" ON "inbound_sms" USING btree ("erase_at") WHERE raw_sealed <> '';--> statement-breakpoint
 CREATE INDEX "booking_visit" ON "booking" USING btree ("office_id","date") WHERE status in ('confirmed','arrived','forfeited','no-show');--> statement-breakpoint
 CREATE FUNCTION "audit_is_kept"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'audit rows are never changed'; END $$;--> statement-breakpoint
