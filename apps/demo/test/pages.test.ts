@@ -94,7 +94,7 @@ test('an SMS is written with a keyword, sent, and answered in the same thread', 
   await glass.locator('.sent', { hasText: 'CEK' }).waitFor()
   await demo.standIn.request('/version1/messaging', {
     method: 'POST', headers: { apikey: 'any' },
-    body: new URLSearchParams({ username: 'demo', to: '+6281200000102', message: 'IMIGRASI BOGOR: Tidak ada antrean.' }),
+    body: new URLSearchParams({ username: 'demo', from: '+628111100333', to: '+6281200000102', message: 'IMIGRASI BOGOR: Tidak ada antrean.' }),
   })
   await glass.locator('.received', { hasText: 'Tidak ada antrean' }).waitFor()
   await page.close()

@@ -74,8 +74,7 @@ const mistakes: Record<string, Mistake> = {
     at: 'screens.refused.end', says: 'booking.confirm already leads here and is no refusal',
   },
   'a refusal without words': {
-    file: 'national/messages/en.yaml', from: /^ {2}move-limit:.*$/m, to: '',
-    at: 'refusal.move-limit', says: 'no words for the refusal move-limit (en)',
+    file: 'national/messages/en.yaml', from: /^ {2}move-limit:.*$/m, to: '', at: 'refusal.move-limit', says: 'no words for the refusal move-limit (en)',
   },
   'a refusal with words for one surface only': {
     file: 'national/messages/id.yaml', from: 'too-late: { ussd: "Sudah', to: 'too-late: { form: "Sudah',
@@ -105,9 +104,7 @@ const mistakes: Record<string, Mistake> = {
     file: 'national/messages/id.yaml', from: 'Kode {booking.code}. Balas YA utk konfirmasi antrean', to: 'Lahir {answers.birthDate}, {booking.code}. Balas YA utk konfirmasi antrean',
     at: 'register.held.text', says: '{answers.birthDate} would stand in an SMS',
   },
-  'a text without words': {
-    file: 'national/messages/id.yaml', from: /^ {2}bye: .*$/m, to: '  bye: ""', at: 'common.bye', says: 'says nothing',
-  },
+  'a text without words': { file: 'national/messages/id.yaml', from: /^ {2}bye: .*$/m, to: '  bye: ""', at: 'common.bye.text', says: 'says nothing' },
   'a curly quote': {
     file: 'national/messages/en.yaml', from: 'All right. No place', to: 'It\u2019s all right. No place',
     at: 'common.bye.text', says: '\u2019 (U+2019) makes every SMS with it less than half as long. write \'',
