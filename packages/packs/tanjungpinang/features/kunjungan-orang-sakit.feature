@@ -119,6 +119,6 @@ Fitur: Petugas datang kepada orang yang sakit
     Maka layar berisi "Nomor HP yang dapat dihubungi"
     Ketika sesi +628162 terputus
     Dan +628162 menghubungi "*384*21#"
-    Maka layar berisi "tadi belum selesai"
+    Maka layar berisi "tadi terputus"
     Ketika +628162 memilih "Lanjutkan"
     Maka layar berisi "Nomor HP yang dapat dihubungi"
