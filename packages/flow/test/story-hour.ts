@@ -165,7 +165,7 @@ const id: Record<string, string | Leaf> = {
   'wrong.code.length': 'Kode 8 angka, Anda menulis {given}.', 'wrong.code.check': 'Kode salah ketik.',
   'sms.wrong-field': '{office.sender}: {field.label} salah. {wrong} Contoh: {format.example}',
   'sms.too-few': '{office.sender}: Baru {format.given} dari {format.wanted} data. Tulis {format.shape}, contoh {format.example}',
-  'sms.unknown': '{office.sender}: Belum kami mengerti. Tulis {format.shape}, atau BANTUAN.', 'sms.unknown-no-format': '{office.sender}: Balas BANTUAN.',
+  'sms.unknown': '{office.sender}: Belum kami mengerti. Tulis {format.shape}, atau BANTUAN.', 'sms.unknown-no-format': '{office.sender}: Balas BANTUAN.', 'sms.front': '{office.sender}: Tekan {office.dial}.',
   'refusal.nik-active': 'Anak ini sudah punya kursi {result.date:short}.', 'refusal.no-seats': 'Semua kursi penuh.',
   'refusal.not-enough-seats': 'Kursi tidak cukup.', 'refusal.try-later': 'Coba lagi nanti.',
   'status.held': 'menunggu', 'status.confirmed': 'pasti',

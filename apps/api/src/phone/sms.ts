@@ -115,11 +115,24 @@ async function hear(exchange: Exchange, last: Turn | undefined, text: string): P
     Object.assign(exchange, { office, language })
   }
   const context = contextOf(exchange)
+  // Nobody is served at the number of the front: it tells the way to the offices.
+  if (office.pack.office.template) return { kind: 'reply', text: message(context, 'sms.front', {}) }
   const heard = understand(context, text, null)
   if (heard.kind === 'answer') throw new Error('nothing waits for an answer')
   return heard.kind === 'start'
     ? { kind: 'step', step: start(context, heard.at, { answers: heard.answers }), taken: heard.at }
-    : { kind: heard.kind, text: message(context, heard.key, heard.roots) }
+    : heard.kind === 'unknown' && await holds(exchange)
+      ? { kind: 'reply', text: message(context, 'refusal.holding', {}) }
+      : { kind: heard.kind, text: message(context, heard.key, heard.roots) }
+}
+
+/** Does an open hold of the phone wait for its answer? Then no answer may go unheard: in a quarter of an hour the place is gone. */
+async function holds({ deps: { db }, office, phoneKey, now }: Exchange): Promise<boolean> {
+  const rows = await db.query(
+    `select 1 from booking where office_id = $1 and phone_key = $2 and status = 'held' and expires_at > $3`,
+    [office.pack.office.id, phoneKey, new Date(now)],
+  )
+  return rows.length > 0
 }
 
 /** A phone that goes on writing what nobody understands is told how to write once an hour, not for every message. */

@@ -80,6 +80,12 @@ test('the number that was written to decides about the office', async () => {
   expect(await send('BANTUAN')).toEqual([expect.stringContaining('BOGOR')])
 })
 
+test('the number of the front tells the way to the offices, whatever is written to it', async () => {
+  const front = world.deps.shelf.byDial('').pack.office
+  const to = typeof front.smsNumber === 'string' ? front.smsNumber : String(front.smsNumber[0])
+  for (const text of ['halo', 'DAFTAR', '#Budi#25011987#05092017']) expect(await send(text, { to })).toEqual([expect.stringContaining(`tekan ${front.dial}`)])
+})
+
 test('an answer to a sender that all offices have in common reaches the office that asked', async () => {
   const COMMON = '23456'
   await send('#Budi#25011987#05092017')

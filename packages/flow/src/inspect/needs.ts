@@ -20,7 +20,7 @@ const engineKeys = [
   ...refusals.map((outcome) => `refusal.${outcome}`),
   ...Object.entries(mistakes).flatMap(([type, codes]) => codes.map((code) => `wrong.${type}.${code}`)),
 ]
-const smsKeys = ['wrong-field', 'too-few', 'unknown', 'unknown-no-format'].map((key) => `sms.${key}`)
+const smsKeys = ['wrong-field', 'too-few', 'unknown', 'unknown-no-format', 'front'].map((key) => `sms.${key}`)
 
 /** A message that something says: where that stands, and on which surfaces it is read. */
 export type Need = { key: string; surfaces: readonly (Surface | 'form')[]; document: string; path: readonly PropertyKey[] }

@@ -42,6 +42,15 @@ Fitur: Antrean dengan tanda pagar di Bogor (sumber 003)
       |  {kode +628121} .   |
       | YA {kode +628121}   |
 
+  Skenario: Jawaban yang salah tulis selama tempat ditahan selalu dijawab
+    Ketika +628121 mengirim SMS "#Budi#25011987#07082017"
+    Dan +628121 mengirim SMS "12345678"
+    Maka +628121 menerima SMS berisi "belum dikonfirmasi. Balas YA atau BATAL"
+    Ketika +628121 mengirim SMS "siap pak"
+    Maka +628121 menerima SMS berisi "belum dikonfirmasi. Balas YA atau BATAL"
+    Ketika +628121 mengirim SMS "iya"
+    Maka antrean +628121 berstatus "confirmed"
+
   Skenario: Hari Sabtu kantor tutup; itu dikatakan, bukan bahwa kuota penuh
     Ketika +628121 mengirim SMS "#Budi#25011987#12082017"
     Maka +628121 menerima SMS berisi "Kantor tidak melayani antrean 12/08/17. Jadwal terdekat Sen 14/08/17 08.00. Balas YA dalam 15 mnt. Kode {kode +628121}."
