@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
@@ -86,6 +86,7 @@ export class Installation {
 }
 
 async function readPack(folder: string): Promise<Pack> {
+  if (!existsSync(folder)) throw new StoryError(`there is no folder ${folder}`)
   const { pack, findings } = await readPackFolder(folder)
   if (pack) return pack
   const said = findings.map(({ file, line, path, message, mend }) => `${file}:${line} ${path} ${message}${mend ? ` (${mend})` : ''}`)

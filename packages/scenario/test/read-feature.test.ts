@@ -44,6 +44,10 @@ test('English is what a file without a language line is in', () => {
   expect(story).toMatchObject({ language: 'en', name: 'Budi', steps: [{ kind: undefined, keyword: '*', line: 4 }] })
 })
 
+test('a scenario that asks for nothing is no story', () => {
+  expect(() => readFeature('Feature: Try\n  Scenario: Nothing\n', 'a.feature')).toThrow('a.feature:2 "Nothing" has no steps')
+})
+
 test('a file that is no feature says where it goes wrong', () => {
   expect(() => readFeature('Feature: Queue\n  Scenario: Budi\n    When it rings\n    Perhaps not\n    Or so\n', 'queue.feature'))
     .toThrow(/^queue\.feature:4:5 expected: .*\nqueue\.feature:5:5 expected: /)

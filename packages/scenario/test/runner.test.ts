@@ -131,6 +131,12 @@ test('time only goes forward', async () => {
   expect(printed).toContain('it is 2017-08-07 07:41 already')
 })
 
+test('a day and a time that do not exist, and a folder that is not there, are said', async () => {
+  expect((await tell(english('And 3 seats are taken on 2017-13-45 at 08:00'))).printed).toContain('there is no day 2017-13-45')
+  expect((await tell(english('And 3 seats are taken on 2017-08-07 at 27:61'))).printed).toContain('there is no time 27:61')
+  expect((await tell(english('Given the pack in "/nowhere/at-all"'))).printed).toContain('there is no folder /nowhere/at-all')
+})
+
 test('seats of a whole day are spread evenly, and what is taken already counts', async () => {
   const { printed, failure } = await tell(english(
     'And 30 seats are taken on 2017-08-07 at 08:00', 'And 100 seats are taken on 2017-08-07',

@@ -22,7 +22,12 @@ export function readFeature(text: string, file: string): Story[] {
   const document = parse(text, file, newId)
   const lines = linesOf(document)
   const feature = document.feature
-  return compile(document, file, newId).map((pickle) => ({
+  const pickles = compile(document, file, newId)
+  // What asks for nothing would always come true.
+  const empty = pickles.filter(({ steps }) => steps.length === 0)
+    .map((pickle) => `${file}:${lines.get(pickle.astNodeIds.at(-1) ?? '')?.line ?? 1} "${pickle.name}" has no steps`)
+  if (empty.length > 0) throw new FeatureError(empty.join('\n'))
+  return pickles.map((pickle) => ({
     file,
     language: feature?.language ?? 'en',
     feature: feature?.name ?? '',

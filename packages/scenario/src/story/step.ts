@@ -1,5 +1,7 @@
 import { CucumberExpression, ParameterType, ParameterTypeRegistry } from '@cucumber/cucumber-expressions'
+import { addDays } from '@jemput/domain'
 import type { Cast } from '../cast/cast.ts'
+import { StoryError } from './expect.ts'
 import type { Kind, StoryStep } from './read-feature.ts'
 
 /** What stands in the braces of a pattern. */
@@ -48,8 +50,17 @@ export const define = (kind: Kind) => <E extends string, I extends string>(
     kind, en, id,
     match: (text) => expressions.map((expression) => valuesOf(expression, text)).find((values) => values !== undefined),
     // The patterns were compiled to these very names, so what they match is what `play` is given.
-    play: (cast, given, docString) => play(cast, given as Given<E>, docString),
+    play: (cast, given, docString) => {
+      checkMoment(given)
+      return play(cast, given as Given<E>, docString)
+    },
   }
+}
+
+/** Throws StoryError for a day or a time that no calendar and no clock has. */
+function checkMoment({ date, time }: Record<string, unknown>): void {
+  if (typeof date === 'string' && addDays(date, 0) !== date) throw new StoryError(`there is no day ${date}: write one such as 2017-08-07`)
+  if (typeof time === 'string' && !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) throw new StoryError(`there is no time ${time}: write one such as 07:31`)
 }
 
 function valuesOf(expression: CucumberExpression, text: string): Record<string, unknown> | undefined {
