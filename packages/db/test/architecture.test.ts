@@ -1,8 +1,9 @@
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import { expect, test } from 'vitest'
-import { accounts, outreach, schema } from '@jemput/db'
+import { accounts, application, delivery, outreach, schema, sync } from '@jemput/db'
 
-const tables = [...Object.values(schema), ...Object.values(accounts), ...Object.values(outreach)].filter((value) => value instanceof PgTable).map((table) => getTableConfig(table))
+const tables = [schema, accounts, outreach, application, delivery, sync].flatMap((room) => Object.values<unknown>(room))
+  .filter((value) => value instanceof PgTable).map((table) => getTableConfig(table))
 /** `entry` is the office whose dial code or number was used. */
 const officeColumns = ['office_id', 'entry']
 const national = [...Object.keys(schema.national), ...Object.keys(accounts.national)]
