@@ -1,6 +1,9 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
+import { Applications, ApplicationDetail, AskAgain, Correction, HeldDetail, Ready, Reveal } from './applications.ts'
 import { CheckIn, CounterBooking, Verdict } from './counter.ts'
+import { Delivery, HandOver, Manifest, NewManifest, Scan, TakeBack } from './delivery.ts'
+import { Enrolment, FieldPhones, NewEnrolment, NewVisit, Outreach, OutreachVisitDetail, RosterTaken, RosterText, SickRequest, Team, Triage } from './outreach.ts'
 import { Problem } from './refusals.ts'
 import { LogIn, Staff } from './staff.ts'
 import { Today, Visit } from './today.ts'
@@ -9,6 +12,7 @@ const json = <S extends z.ZodType>(schema: S, description: string) => ({ content
 const body = <S extends z.ZodType>(schema: S) => ({ required: true, content: { 'application/json': { schema } } })
 const no = { default: { content: { 'application/problem+json': { schema: Problem } }, description: 'a refusal: see its code' } }
 const office = z.object({ office: z.string().max(40) })
+const one = office.extend({ id: z.uuid() })
 
 /** Every address of the API. */
 export const routes = {
@@ -33,6 +37,108 @@ export const routes = {
   bookAtCounter: createRoute({
     method: 'post', path: '/api/v1/offices/{office}/counter-bookings', operationId: 'bookAtCounter', summary: 'Help somebody who came without a booking',
     request: { params: office, body: body(CounterBooking) }, responses: { ...no, 200: json(Visit, 'a ticket') },
+  }),
+  listSickRequests: createRoute({
+    method: 'get', path: '/api/v1/offices/{office}/sick-requests', operationId: 'listSickRequests', summary: 'Families who ask that officers come',
+    request: { params: office }, responses: { ...no, 200: json(z.array(SickRequest), 'open ones first') },
+  }),
+  triage: createRoute({
+    method: 'post', path: '/api/v1/offices/{office}/sick-requests/{id}/decision', operationId: 'triage', summary: 'Accept or decline a request; the family is told',
+    request: { params: one, body: body(Triage) }, responses: { ...no, 200: json(SickRequest, 'as it is now') },
+  }),
+  outreach: createRoute({
+    method: 'get', path: '/api/v1/offices/{office}/outreach', operationId: 'outreach', summary: 'Visits, and what a new one may be',
+    request: { params: office }, responses: { ...no, 200: json(Outreach, 'newest day first') },
+  }),
+  planVisit: createRoute({
+    method: 'post', path: '/api/v1/offices/{office}/outreach', operationId: 'planVisit', summary: 'Plan a visit to a village, or to a sick person',
+    request: { params: office, body: body(NewVisit) }, responses: { ...no, 200: json(OutreachVisitDetail, 'the visit') },
+  }),
+  visit: createRoute({
+    method: 'get', path: '/api/v1/offices/{office}/outreach/{id}', operationId: 'visit', summary: 'One visit with its roster',
+    request: { params: one }, responses: { ...no, 200: json(OutreachVisitDetail, 'the visit') },
+  }),
+  addToRoster: createRoute({
+    method: 'post', path: '/api/v1/offices/{office}/outreach/{id}/roster', operationId: 'addToRoster', summary: 'Add pasted lines to a roster; wrong ones are told',
+    request: { params: one, body: body(RosterText) }, responses: { ...no, 200: json(RosterTaken, 'what was taken') },
+  }),
+  sendTeam: createRoute({
+    method: 'put', path: '/api/v1/offices/{office}/outreach/{id}/officers', operationId: 'sendTeam', summary: 'Who goes; their phones learn of it',
+    request: { params: one, body: body(Team) }, responses: { ...no, 200: json(OutreachVisitDetail, 'the visit') },
+  }),
+  listPhones: createRoute({
+    method: 'get', path: '/api/v1/offices/{office}/phones', operationId: 'listPhones', summary: 'Phones of officers and couriers',
+    request: { params: office }, responses: { ...no, 200: json(FieldPhones, 'newest first') },
+  }),
+  startEnrolment: createRoute({
+    method: 'post', path: '/api/v1/offices/{office}/enrolments', operationId: 'startEnrolment', summary: 'A code with which one phone is enrolled',
+    request: { params: office, body: body(NewEnrolment) }, responses: { ...no, 200: json(Enrolment, 'the code, shown once') },
+  }),
+  revokePhone: createRoute({
+    method: 'delete', path: '/api/v1/offices/{office}/phones/{id}', operationId: 'revokePhone', summary: 'A phone reads nothing any more; what it sends is kept for review',
+    request: { params: one }, responses: { ...no, 204: { description: 'revoked' } },
+  }),
+  listApplications: createRoute({
+    method: 'get', path: '/api/v1/offices/{office}/applications', operationId: 'listApplications', summary: 'Passports on their way, and captures that are held',
+    request: { params: office, query: z.object({ status: z.string().max(20).optional(), name: z.string().max(80).optional() }) },
+    responses: { ...no, 200: json(Applications, 'newest first') },
+  }),
+  application: createRoute({
+    method: 'get', path: '/api/v1/offices/{office}/applications/{id}', operationId: 'application', summary: 'One application, masked',
+    request: { params: one }, responses: { ...no, 200: json(ApplicationDetail, 'the application') },
+  }),
+  reveal: createRoute({
+    method: 'post', path: '/api/v1/offices/{office}/applications/{id}/reveal', operationId: 'reveal', summary: 'See what is masked, for a reason that is kept',
+    request: { params: one, body: body(Reveal) }, responses: { ...no, 200: json(ApplicationDetail, 'the application, unmasked') },
+  }),
+  photo: createRoute({
+    method: 'get', path: '/api/v1/offices/{office}/applications/{id}/photos/{sha256}', operationId: 'photo', summary: 'A photo or signature of an application',
+    request: { params: one.extend({ sha256: z.string().length(64) }) },
+    responses: { ...no, 200: { description: 'the image', content: { 'image/*': { schema: z.any() } } } },
+  }),
+  accept: createRoute({
+    method: 'post', path: '/api/v1/offices/{office}/applications/{id}/acceptance', operationId: 'accept', summary: 'An officer has checked it; a captured one gets its code',
+    request: { params: one }, responses: { ...no, 200: json(ApplicationDetail, 'as it is now') },
+  }),
+  markReady: createRoute({
+    method: 'post', path: '/api/v1/offices/{office}/applications/{id}/passport', operationId: 'markReady', summary: 'The passport is made; the applicant is told',
+    request: { params: one, body: body(Ready) }, responses: { ...no, 200: json(ApplicationDetail, 'as it is now') },
+  }),
+  heldOperation: createRoute({
+    method: 'get', path: '/api/v1/offices/{office}/held/{id}', operationId: 'heldOperation', summary: 'A capture that is held, with what is wrong',
+    request: { params: one }, responses: { ...no, 200: json(HeldDetail, 'the capture') },
+  }),
+  correct: createRoute({
+    method: 'post', path: '/api/v1/offices/{office}/held/{id}/correction', operationId: 'correct', summary: 'Correct a held capture and take it',
+    request: { params: one, body: body(Correction) }, responses: { ...no, 200: json(HeldDetail, 'as it is now') },
+  }),
+  askAgain: createRoute({
+    method: 'post', path: '/api/v1/offices/{office}/held/{id}/question', operationId: 'askAgain', summary: 'Ask the officer to capture again; the phone shows the note',
+    request: { params: one, body: body(AskAgain) }, responses: { ...no, 204: { description: 'asked' } },
+  }),
+  delivery: createRoute({
+    method: 'get', path: '/api/v1/offices/{office}/delivery', operationId: 'delivery', summary: 'Parcels, who holds each passport, and manifests',
+    request: { params: office }, responses: { ...no, 200: json(Delivery, 'newest first') },
+  }),
+  makeManifest: createRoute({
+    method: 'post', path: '/api/v1/offices/{office}/manifests', operationId: 'makeManifest', summary: 'List parcels for one courier',
+    request: { params: office, body: body(NewManifest) }, responses: { ...no, 200: json(Manifest, 'the manifest') },
+  }),
+  manifest: createRoute({
+    method: 'get', path: '/api/v1/offices/{office}/manifests/{id}', operationId: 'manifest', summary: 'One manifest with both counts',
+    request: { params: one }, responses: { ...no, 200: json(Manifest, 'the manifest') },
+  }),
+  scan: createRoute({
+    method: 'post', path: '/api/v1/offices/{office}/manifests/{id}/scans', operationId: 'scan', summary: 'One side counts a parcel, or takes a scan back',
+    request: { params: one, body: body(Scan) }, responses: { ...no, 200: json(Manifest, 'the manifest') },
+  }),
+  handOver: createRoute({
+    method: 'post', path: '/api/v1/offices/{office}/manifests/{id}/handover', operationId: 'handOver', summary: 'Both counted the same: the courier signs and has the passports',
+    request: { params: one, body: body(HandOver) }, responses: { ...no, 200: json(Manifest, 'the manifest') },
+  }),
+  takeBack: createRoute({
+    method: 'post', path: '/api/v1/offices/{office}/returns', operationId: 'takeBack', summary: 'A parcel that could not be delivered is counted in again',
+    request: { params: office, body: body(TakeBack) }, responses: { ...no, 200: json(Delivery, 'as it is now') },
   }),
 }
 export type RouteName = keyof typeof routes

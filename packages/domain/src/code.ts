@@ -31,3 +31,26 @@ export function parseCode(text: string): Parsed<string> {
 
 /** `40712683` as it is read out: `4071-2683`. */
 export const spokenCode = (code: string) => `${code.slice(0, 4)}-${code.slice(4)}`
+
+/** The two check digits of ISO 7064 MOD 97-10: they find every wrong digit and every swap. mod97('794') is '44'. */
+export function mod97(digits: string): string {
+  let rest = 0
+  for (const digit of `${digits}00`) rest = (rest * 10 + Number(digit)) % 97
+  return String(98 - rest).padStart(2, '0')
+}
+
+/** Number of a parcel or a manifest: eight digits, the first not 0, and two check digits. Throws for other digits. */
+export function parcelNumber(eight: string): string {
+  if (!/^[1-9]\d{7}$/.test(eight)) throw new Error('a parcel number begins with eight digits, the first not 0')
+  return eight + mod97(eight)
+}
+
+/** A parcel number as people write it: `2039488245`, `2039-4882-45`. Codes: length, check. */
+export function parseParcelNumber(text: string): Parsed<string> {
+  const digits = text.replace(/[\s.\-–#]/g, '')
+  if (!/^\d{10}$/.test(digits)) return wrong('length', digits.length)
+  return digits.startsWith('0') || mod97(digits.slice(0, 8)) !== digits.slice(8) ? wrong('check') : parsed(digits)
+}
+
+/** `2039488245` as it is read out: `2039-4882-45`. */
+export const spokenParcel = (number: string) => `${number.slice(0, 4)}-${number.slice(4, 8)}-${number.slice(8)}`

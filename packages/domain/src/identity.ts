@@ -26,6 +26,12 @@ export function parseKk(text: string): Parsed<Kk> {
   return findDate(2000, Number(kk.slice(8, 10)), Number(kk.slice(6, 8))) === undefined ? wrong('date') : parsed(kk)
 }
 
+/** A passport number: one or two letters and six or seven digits; public descriptions differ, so no more is asked. Code: format. */
+export function parsePassport(text: string): Parsed<string> {
+  const number = bare(text).toUpperCase()
+  return /^[A-Z]{1,2}\d{6,7}$/.test(number) ? parsed(number) : wrong('format')
+}
+
 export const nikSex = (nik: Nik): 'M' | 'F' => (Number(nik.slice(6, 8)) > 40 ? 'F' : 'M')
 
 /** Every birth date that the NIK can mean, newest first: none is after today. Two digits of a year leave one or two. */

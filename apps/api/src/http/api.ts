@@ -1,5 +1,5 @@
 import {
-  assemble, callers, refusals, type ApiEnv, type Refusal, type RouteName, type Staff,
+  assemble, callers, refusals, routes, type ApiEnv, type Handlers, type Refusal, type RouteName, type Staff,
 } from '@jemput/contract'
 import { retrying } from '@jemput/db'
 import type { Language } from '@jemput/flow'
@@ -43,6 +43,7 @@ export function apiRoutes(deps: Deps, accounts: Accounts): Hono<ApiEnv> {
       const said = await turn(deps, desk, (inside) => help(inside, actorOf(c, office), asked))
       return said.outcome === 'ok' ? c.json(said.visit, 200) : no(c, said.outcome, said)
     },
+    ...coming,
   }, { guard: (route) => guard(accounts, route), unreadable: (c) => refuse(c, 'bad-request') })
 
   const info = { openapi: '3.1.0', info: { title: 'Jemput', version: '1' } }
@@ -51,6 +52,14 @@ export function apiRoutes(deps: Deps, accounts: Accounts): Hono<ApiEnv> {
   app.get('/docs.css', (c) => c.body(docsStyle, 200, { 'content-type': 'text/css; charset=utf-8' }))
   return app
 }
+
+type Built = 'logIn' | 'logOut' | 'me' | 'today' | 'checkIn' | 'bookAtCounter'
+/** Routes whose verbs are being written: they say so. */
+const coming = new Proxy({}, {
+  get: () => (c: Context) => problem(c, 501, 'Not built yet'), has: () => true,
+  ownKeys: () => Object.keys(routes).filter((name) => !['logIn', 'logOut', 'me', 'today', 'checkIn', 'bookAtCounter'].includes(name)),
+  getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+}) as Omit<Handlers, Built>
 
 /** Lets in whom the table of callers names; of an office somebody doesn't work at, not even its existence is told. */
 const guard = (accounts: Accounts, route: RouteName): MiddlewareHandler<ApiEnv> => async (c, next) => {

@@ -60,6 +60,7 @@ export function visitor(app: Hono) {
     return { status: response.status, headers: response.headers, body: text === '' ? null : JSON.parse(text) }
   }
   return {
+    ask,
     get: (path: string, headers?: Record<string, string>) => ask('GET', path, undefined, headers),
     post: (path: string, body: unknown, headers?: Record<string, string>) => ask('POST', path, body, headers),
     remove: (path: string) => ask('DELETE', path),
