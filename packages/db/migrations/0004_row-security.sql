@@ -1,6 +1,9 @@
 -- Staff and phones work under a role that owns nothing and sees the rows of one office: `jemput.office`, set for each transaction.
+-- Whoever may not make roles finds it made, see docs/operating.md.
 DO $$ BEGIN
-  CREATE ROLE jemput_desk NOLOGIN;
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'jemput_desk') THEN
+    CREATE ROLE jemput_desk NOLOGIN;
+  END IF;
 EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
 END $$;--> statement-breakpoint
 DO $$ BEGIN

@@ -1,7 +1,7 @@
 import { is, SQL } from 'drizzle-orm'
 import { getTableConfig, IndexedColumn, PgDialect, PgTable } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { accounts, application, delivery, migrate, openPostgres, outreach, schema, sync, type Database } from '@jemput/db'
+import { accounts, application, atOffice, delivery, migrate, openPostgres, outreach, schema, sync, type Database } from '@jemput/db'
 import { startPostgres, type TestPostgres } from '@jemput/db/testing'
 
 let postgres: TestPostgres
@@ -76,4 +76,24 @@ test('every change of the tables has its migration (drizzle-kit generate makes i
 
 test('migrating again changes nothing, also when two processes start together', async () => {
   expect(await Promise.all([migrate(database), migrate(database)])).toEqual([0, 0])
+})
+
+test('an owner who may make no roles brings up the tables, and works at a desk', async () => {
+  const admin = openPostgres(postgres.url())
+  const [{ here } = { here: '' }] = await admin.query<{ here: string }>(`select 'plain_owner_' || substr(md5(random()::text), 1, 8) as here`)
+  const url = new URL(postgres.url(here))
+  const plain = () => openPostgres(Object.assign(new URL(url), { username: here, password: 'only a test' }).href)
+  try {
+    await admin.query(`create role ${here} login password 'only a test'`)
+    await admin.query(`grant jemput_desk to ${here}`)
+    await admin.query(`create database ${here} owner ${here}`)
+    const owned = plain()
+    expect(await migrate(owned)).toBeGreaterThan(0)
+    expect(await atOffice(owned, 'bula', (sql) => sql.query('select current_user as me'))).toEqual([{ me: 'jemput_desk' }])
+    await owned.close()
+  } finally {
+    await admin.query(`drop database if exists ${here} with (force)`)
+    await admin.query(`drop role if exists ${here}`)
+    await admin.close()
+  }
 })
