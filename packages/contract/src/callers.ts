@@ -4,8 +4,7 @@ import type { Role } from './staff.ts'
 /** `anyone`: also without a login; `staff`: whoever is logged in; else the roles, at the office of the address. */
 type Callers = 'anyone' | 'staff' | readonly Role[]
 
-/** Who may call what. */
-export const callers: Record<RouteName, Callers> = {
+const table = {
   logIn: 'anyone',
   logOut: 'anyone',
   me: 'staff',
@@ -38,4 +37,10 @@ export const callers: Record<RouteName, Callers> = {
   scan: ['office-admin', 'officer'],
   handOver: ['office-admin', 'officer'],
   takeBack: ['office-admin', 'officer'],
-}
+} as const satisfies Record<RouteName, Callers>
+
+/** Who may call what. */
+export const callers: Record<RouteName, Callers> = table
+
+/** The same for the compiler: what a client shows to whom is checked against it. */
+export type CallersOf<Name extends RouteName> = Extract<(typeof table)[Name], readonly Role[]>[number]
