@@ -10,6 +10,9 @@ export type Keys = {
   /** AES-256-GCM; `place` is `table.column` and is authenticated with the text. */
   seal(text: string, place: string): string
   open(sealed: string, place: string): string
+  /** The same for a file. Undefined when it was sealed for another place, or is damaged. */
+  sealBytes(bytes: Uint8Array, place: string): Uint8Array
+  openBytes(sealed: Uint8Array, place: string): Uint8Array<ArrayBuffer> | undefined
   /** HMAC-SHA256 of a NIK, a folded name with birth date, a phone, a family card: `kind` keeps them apart. Of a name, a secret of its own. */
   key(kind: 'nik' | 'name-dob' | 'phone' | 'kk' | 'text' | 'secret', value: string): string
 }
@@ -28,4 +31,11 @@ export type Shelf = {
   bySmsNumber(number: string): PublishedPack | undefined
 }
 
-export type Deps = { db: Database; clock: Clock; keys: Keys; shelf: Shelf; log: Logger }
+/** Where photos and signatures lie, sealed before they come here. `name`: the hash of the plain bytes. */
+export type MediaStore = {
+  /** On disk when it returns, whole or not at all. The same name again replaces it. */
+  put(office: string, name: string, sealed: Uint8Array): Promise<void>
+  find(office: string, name: string): Promise<Uint8Array | undefined>
+}
+
+export type Deps = { db: Database; clock: Clock; keys: Keys; shelf: Shelf; media: MediaStore; log: Logger }

@@ -16,3 +16,4 @@ export type { Gateway, OutgoingSms, Sender, Sent } from './phone/gateways/port.t
 export { sendDueNotices } from './phone/notices.ts'
 export { sendOutbox } from './phone/send.ts'
 export { listen } from './http/listen.ts'
+export { mediaFolder } from './sync/media-folder.ts'

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { migrate, openDatabase, type Database } from '@jemput/db'
+import { atOffice, migrate, openDatabase, type Database } from '@jemput/db'
 import { localDateOf } from '@jemput/domain'
 import { missingYears } from '@jemput/flow'
 import pino from 'pino'
@@ -21,6 +22,8 @@ import { sendDueNotices } from './phone/notices.ts'
 import { sendOutbox } from './phone/send.ts'
 import { repeat } from './repeat.ts'
 import { seedPacks } from './seed.ts'
+import { mediaFolder } from './sync/media-folder.ts'
+import { officeKey } from './sync/office-key.ts'
 
 const EVERY = { outboxMs: 400, sweepMs: 2000, noticesMs: 5000, erasureMs: 60_000, shelfMs: 5000 }
 /** Seen from src and from dist alike. */
@@ -89,7 +92,8 @@ async function serveFrom(db: Database, config: Config, { gatewayKeys, masterKey,
   const clock = movableClock()
   const log = pino({ base: undefined }, pino.destination(2))
   const shelf = await openShelf(db)
-  const deps: Deps = { db, clock, keys, shelf, log }
+  const deps: Deps = { db, clock, keys, shelf, log, media: mediaFolder(join(config.dataDir, 'media')) }
+  await makeOfficeKeys(deps)
   const logins = await seedStaff(deps, config)
   warnOfCalendars(deps, say)
   const lingering = new Set<Promise<void>>()
@@ -125,6 +129,11 @@ async function seedStaff({ db, shelf }: Deps, { demo }: Config): Promise<DemoLog
   return demoLogins(offices)
 }
 
+/** Every office has a pair of keys before its first phone comes. */
+async function makeOfficeKeys({ db, keys, shelf, clock }: Deps): Promise<void> {
+  for (const { pack } of shelf.offices()) await atOffice(db, pack.office.id, (sql) => officeKey({ sql, keys }, pack.office.id, clock.now()))
+}
+
 function warnOfCalendars({ shelf, clock }: Deps, say: Say): void {
   for (const { pack } of shelf.offices()) {
     for (const year of missingYears(pack, localDateOf(clock.now(), pack.office.timezone))) {
@@ -134,9 +143,12 @@ function warnOfCalendars({ shelf, clock }: Deps, say: Say): void {
 }
 
 /** What another process or `npm run pack -- publish` has published is served here a few seconds later. */
-const watchShelf = ({ db, log }: Deps, shelf: LiveShelf) => repeat(log, 'shelf', EVERY.shelfMs, async () => {
-  const published = await shelf.refresh(db)
-  if (published.length > 0) log.info({ published }, 'packs were published')
+const watchShelf = (deps: Deps, shelf: LiveShelf) => repeat(deps.log, 'shelf', EVERY.shelfMs, async () => {
+  const published = await shelf.refresh(deps.db)
+  if (published.length > 0) {
+    deps.log.info({ published }, 'packs were published')
+    await makeOfficeKeys(deps)
+  }
   return false
 })
 

@@ -1,6 +1,7 @@
-import { createApp, createKeys, listen, listShippedOffices, openShelf, publish, readPackFolder, shippedPacks, type Clock } from '@jemput/api'
+import { createApp, createKeys, listen, listShippedOffices, mediaFolder, openShelf, publish, readPackFolder, shippedPacks, type Clock } from '@jemput/api'
 import { openPostgres, type Database } from '@jemput/db'
 import type { Pack } from '@jemput/flow'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pino from 'pino'
 import { dials } from './journey.ts'
@@ -16,7 +17,8 @@ serve(async (databaseUrl) => {
   const db = openPostgres(databaseUrl)
   await openOffices(db)
   const log = pino({ level: 'error' }, pino.destination(2))
-  const deps = { db, clock, keys: createKeys('invented people only, in a database that is dropped'), shelf: await openShelf(db), log }
+  const keys = createKeys('invented people only, in a database that is dropped')
+  const deps = { db, clock, keys, shelf: await openShelf(db), media: mediaFolder(join(tmpdir(), 'jemput-bench-media')), log }
   const { port } = await listen(createApp(deps, { gatewayKeys: [gatewayKey] }), { port: 0, host: '127.0.0.1' })
   return { port, path: `/gateway/africastalking/${gatewayKey}/ussd` }
 })

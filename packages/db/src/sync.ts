@@ -80,6 +80,21 @@ export const operation = pgTable('operation', {
   index('operation_held').on(t.officeId, t.receivedAt).where(sql`status in ('waiting','quarantined')`),
 ])
 
+/** A photo or signature that an operation announced. Until it is in `media`, the record it belongs to is not whole. */
+export const promisedMedia = pgTable('promised_media', {
+  officeId: text('office_id').notNull(),
+  sha256: text('sha256').notNull(),
+  operationId: uuid('operation_id').notNull(),
+  deviceId: uuid('device_id').notNull(),
+  /** The question that it answers. */
+  use: text('use').notNull(),
+  /** Why what came last under this hash was refused: a stable code. */
+  refused: text('refused'),
+}, (t) => [
+  primaryKey({ columns: [t.officeId, t.sha256, t.operationId] }),
+  index('promised_media_operation').on(t.officeId, t.operationId),
+])
+
 /** Something a phone sent that can be no operation: kept as it came, and shown to a person. */
 export const stray = pgTable('stray', {
   officeId: text('office_id').notNull(),

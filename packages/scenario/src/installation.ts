@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
-  createKeys, listShippedOffices, openShelf, publish, readPackFolder, sendDueNotices, sendOutbox, shippedPacks, sweep, type Deps, type Sender,
+  createKeys, listShippedOffices, mediaFolder, openShelf, publish, readPackFolder, sendDueNotices, sendOutbox, shippedPacks, sweep, type Deps, type Sender,
   type Shelf,
 } from '@jemput/api'
 import { migrate, openDatabase, type Database } from '@jemput/db'
@@ -76,7 +76,7 @@ export class Installation {
   async deps(clock: Deps['clock'], complain: (line: string) => void): Promise<Deps> {
     const log = pino({ level: 'error', base: null, timestamp: false }, { write: complain })
     this.#shelf ??= await openShelf(this.db)
-    return { db: this.db, clock, keys: createKeys(masterKey), shelf: this.#shelf, log }
+    return { db: this.db, clock, keys: createKeys(masterKey), shelf: this.#shelf, media: mediaFolder(join(this.folder, 'media')), log }
   }
 
   async close(): Promise<void> {

@@ -46,7 +46,7 @@ export const Ask = z.strictObject({
   app: z.string().max(40),
   schema: z.int(),
   nonce: z.string().min(8).max(64),
-  cursor: z.string().max(80).nullable(),
+  cursor: z.string().max(200).nullable(),
   /** Bytes; null where the browser doesn't tell. */
   storage: z.strictObject({ usage: z.number().nullable(), quota: z.number().nullable(), persisted: z.boolean() }),
   /** Operations that still wait on the phone, these included. */
@@ -59,7 +59,7 @@ export type Ask = Omit<z.infer<typeof Ask>, 'operations'> & { operations: Envelo
 /** Why an operation or a photo is not taken as it is. */
 export const HeldCode = z.enum([
   'malformed', 'unreadable', 'seq-reused', 'chain-broken', 'unknown-kind', 'unknown-entity', 'not-yours', 'form-unknown', 'answers-refused',
-  'duplicate-person', 'state', 'code-differs', 'failed', 'asked-again',
+  'duplicate-person', 'state', 'code-differs', 'failed', 'asked-again', 'revoked',
 ])
 export type HeldCode = z.infer<typeof HeldCode>
 export const MediaRefusal = z.enum(['not-an-image', 'too-large', 'hash-differs', 'unreadable', 'not-announced'])
@@ -114,7 +114,8 @@ export type Answer = {
   page: { items: Item[]; cursor: string | null; more: boolean }
   /** Largest body that the server takes, bytes. */
   limit: number
-  commands: never[]
+  /** `lock`: the office has revoked this phone; it may send what it has, and reads nothing any more. */
+  commands: 'lock'[]
 }
 
 /** Enrolment: a code from the console makes a browser the office's phone. `escrow`: its data key, sealed to the office. */

@@ -13,7 +13,8 @@ const TAG = 16
 export function createKeys(masterKey: string): Keys {
   const derive = (purpose: string, bytes: number) =>
     Buffer.from(hkdfSync('sha256', Buffer.from(masterKey, 'utf8'), Buffer.alloc(0), `jemput ${purpose} 1`, bytes))
-  const keyId = derive('key id', 4).toString('hex')
+  const mark = derive('key id', 4)
+  const keyId = mark.toString('hex')
   const sealing = derive('seal', 32)
   const hashing = new Map(KINDS.map((kind) => [kind, derive(`hash ${kind}`, 32)] as const))
 
@@ -32,6 +33,24 @@ export function createKeys(masterKey: string): Keys {
       const decipher = createDecipheriv('aes-256-gcm', sealing, body.subarray(0, IV), { authTagLength: TAG })
       decipher.setAAD(Buffer.from(place)).setAuthTag(body.subarray(-TAG))
       return decipher.update(body.subarray(IV, -TAG), undefined, 'utf8') + decipher.final('utf8')
+    },
+
+    sealBytes(bytes, place) {
+      const iv = randomBytes(IV)
+      const cipher = createCipheriv('aes-256-gcm', sealing, iv).setAAD(Buffer.from(place))
+      return Buffer.concat([mark, iv, cipher.update(bytes), cipher.final(), cipher.getAuthTag()])
+    },
+
+    openBytes(sealed, place) {
+      const iv = sealed.subarray(mark.length, mark.length + IV)
+      if (!mark.equals(sealed.subarray(0, mark.length)) || sealed.length < mark.length + IV + TAG) return undefined
+      const decipher = createDecipheriv('aes-256-gcm', sealing, iv, { authTagLength: TAG })
+      decipher.setAAD(Buffer.from(place)).setAuthTag(sealed.subarray(-TAG))
+      try {
+        return new Uint8Array(Buffer.concat([decipher.update(sealed.subarray(mark.length + IV, -TAG)), decipher.final()]))
+      } catch {
+        return undefined
+      }
     },
 
     key(kind, value) {

@@ -7,6 +7,8 @@ import { act } from '../../src/booking/act.ts'
 import type { Desk } from '../../src/booking/desk.ts'
 import type { Deps, PublishedPack, Shelf } from '../../src/deps.ts'
 import { createKeys } from '../../src/people/keys.ts'
+import { mediaFolder } from '../../src/sync/media-folder.ts'
+import { newMediaDir } from '../sync/media-dir.ts'
 
 /** What an action answered. The booking is there where the outcome carries one. */
 export type Said = { outcome: string; booking: BookingView; [field: string]: Value }
@@ -42,7 +44,7 @@ export class Hall {
   constructor(readonly db: Database, readonly published: PublishedPack[]) {
     this.deps = {
       db, clock: { now: () => this.now }, keys: createKeys('a master key for tests, thirty-two bytes'), shelf: shelfOf(published),
-      log: pino({ enabled: false }),
+      media: mediaFolder(newMediaDir()), log: pino({ enabled: false }),
     }
   }
 

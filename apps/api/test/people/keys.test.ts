@@ -37,3 +37,15 @@ test('a hash is the same for the same person and tells nothing to another instal
 test('a family card and a NIK with the same digits have different hashes', () => {
   expect(keys.key('kk', '1671011701870001')).not.toBe(keys.key('nik', '1671011701870001'))
 })
+
+test('a file that was sealed opens again, for its own place alone and unharmed alone', () => {
+  const plain = new Uint8Array([1, 2, 3])
+  const sealed = keys.sealBytes(plain, 'media|office|name')
+  expect(keys.openBytes(sealed, 'media|office|name')).toEqual(plain)
+  expect(keys.openBytes(sealed, 'media|office|another')).toBeUndefined()
+  expect(createKeys('another').openBytes(sealed, 'media|office|name')).toBeUndefined()
+  for (let at = 0; at < sealed.length; at++) {
+    expect(keys.openBytes(sealed.map((byte, each) => (each === at ? byte ^ 1 : byte)), 'media|office|name')).toBeUndefined()
+  }
+  expect(keys.openBytes(sealed.subarray(0, 9), 'media|office|name')).toBeUndefined()
+})

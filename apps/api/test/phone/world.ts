@@ -10,6 +10,8 @@ import { listShippedOffices, readPackFolder, shippedPacks } from '../../src/offi
 import { publish } from '../../src/office/publish.ts'
 import { openShelf } from '../../src/office/shelf.ts'
 import { createKeys } from '../../src/people/keys.ts'
+import { mediaFolder } from '../../src/sync/media-folder.ts'
+import { newMediaDir } from '../sync/media-dir.ts'
 
 export const GATEWAY_KEY = 'the-key-that-no-log-may-show'
 /** A Monday morning at the offices. */
@@ -46,7 +48,7 @@ export async function openWorld(postgres: TestPostgres, options: Partial<AppOpti
   const logged: string[] = []
   const log = pino({ level: 'debug' }, { write: (line: string) => { logged.push(line) } })
   const lingering: Promise<void>[] = []
-  const deps: Deps = { db, clock, log, keys: createKeys('a master key for tests alone'), shelf: await openShelf(db) }
+  const deps: Deps = { db, clock, log, keys: createKeys('a master key for tests alone'), shelf: await openShelf(db), media: mediaFolder(newMediaDir()) }
   const open = (more: Partial<AppOptions> = {}) =>
     createApp(deps, { gatewayKeys: [GATEWAY_KEY], linger: (work) => { lingering.push(work) }, ...options, ...more })
   const app = open()

@@ -4,11 +4,14 @@ import { instantOf } from '@jemput/domain'
 import type { Hono } from 'hono'
 import pino from 'pino'
 import { createApp } from '../../src/app.ts'
+import type { Deps } from '../../src/deps.ts'
 import { listShippedOffices, readPackFolder, shippedPacks } from '../../src/office/pack-folder.ts'
 import { publish } from '../../src/office/publish.ts'
 import { openShelf } from '../../src/office/shelf.ts'
 import { demoLogins, seedDemoStaff, seedOrganizations } from '../../src/people/demo-staff.ts'
 import { createKeys } from '../../src/people/keys.ts'
+import { mediaFolder } from '../../src/sync/media-folder.ts'
+import { newMediaDir } from '../sync/media-dir.ts'
 import { dialler, GATEWAY_KEY, MORNING } from '../phone/world.ts'
 
 export const NIK = '1671011701870001'
@@ -24,11 +27,13 @@ export async function openOfficeDay(options: Parameters<typeof openDatabase>[0],
   let now = MORNING
   const keys = createKeys('a master key for tests alone')
   const shelf = await openShelf(db)
-  const app = createApp({ db, clock: { now: () => now }, log: pino({ enabled: false }), keys, shelf }, { gatewayKeys: [GATEWAY_KEY], consoleDir })
+  const mediaDir = newMediaDir()
+  const deps: Deps = { db, clock: { now: () => now }, log: pino({ enabled: false }), keys, shelf, media: mediaFolder(mediaDir) }
+  const app = createApp(deps, { gatewayKeys: [GATEWAY_KEY], consoleDir })
   const offices = shelf.offices().map(({ pack }) => pack.office)
   await seedOrganizations(db, offices)
   await seedDemoStaff(db, offices)
-  return { db, app, keys, offices, at: (date: string, time: string) => { now = instantOf(date, time, 'Asia/Jakarta') }, close: () => db.close() }
+  return { db, app, deps, keys, offices, mediaDir, at: (date: string, time: string) => { now = instantOf(date, time, 'Asia/Jakarta') }, close: () => db.close() }
 }
 export type OfficeDay = Awaited<ReturnType<typeof openOfficeDay>>
 
