@@ -17,12 +17,6 @@ export const timeIn = (zone: string, ms: number) => format(ms, zone, 'id', { hou
 export const dayIn = (zone: string, ms: number, language: Language, weekday: 'long' | 'short' = 'long') =>
   format(ms, zone, language, { weekday, day: 'numeric', month: 'short', year: 'numeric' })
 
-/** `Sel 24/11/26`, as the offices write it in an SMS. */
-export function smsDayIn(zone: string, ms: number, language: Language): string {
-  const weekday = format(ms, zone, language, { weekday: 'short' })
-  return `${weekday} ${format(ms, zone, 'en', { day: '2-digit', month: '2-digit', year: '2-digit' })}`
-}
-
 /** `WIB`, `WITA`, `WIT`: only Indonesian knows these names. */
 export function zoneName(zone: string, ms: number): string {
   return format(ms, zone, 'id', { hour: '2-digit', timeZoneName: 'short' }).split(' ').at(-1) ?? zone

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { SectionProps } from './section.ts'
 import { officesOf, sampleLogins } from './today.ts'
 
-type DoorProps = { petal: Petal; path: string; title: string; text: string; later?: string; children?: ReactNode }
+type DoorProps = { petal: Petal; path: string; title: string; text: string; children?: ReactNode }
 
 export function Doors({ said, today }: SectionProps) {
   const { doors } = said
@@ -19,7 +19,9 @@ export function Doors({ said, today }: SectionProps) {
               <dt>{doors.offices}</dt><dd>{officesOf(today).map(office => office.short).join(', ')}</dd>
             </dl>
           </Door>
-          <Door petal="north-east" path="/field/" {...doors.field} later={said.later} />
+          <Door petal="north-east" path="/field/" {...doors.field}>
+            <dl><dt>{doors.enrol}</dt><dd>{doors.enrolBy}</dd></dl>
+          </Door>
           <Door petal="south-west" path="/console/" {...doors.console}>
             <dl>
               <dt>{doors.account}</dt><dd>{sampleLogins(today).map(({ email }) => <span key={email} className="code">{email}</span>)}</dd>
@@ -35,18 +37,18 @@ export function Doors({ said, today }: SectionProps) {
   )
 }
 
-function Door({ petal, path, title, text, later, children }: DoorProps) {
+function Door({ petal, path, title, text, children }: DoorProps) {
   return (
-    <li className={later ? 'shut' : 'open'}>
+    <li>
       <Mark filled={[petal]} />
       <div>
-        <h3>{later ? title : <a href={path}>{title}</a>}</h3>
+        <h3><a href={path}>{title}</a></h3>
         <p>{text}</p>
       </div>
       <div>{children}</div>
       <p className="path">
         <span className="code">{path}</span>
-        {later ? <em>{later}</em> : <Icon name="arrow-right" />}
+        <Icon name="arrow-right" />
       </p>
     </li>
   )

@@ -16,8 +16,8 @@ export function Ways({ said, today }: SectionProps) {
           <Way icon="phone" way={ways.phone}>
             <MenuScreen said={said} office={sampleOffice(today)} />
           </Way>
-          <Way icon="place" way={ways.outreach}><Plan said={said} lines={ways.outreach.plan} /></Way>
-          <Way icon="envelope" way={ways.delivery}><Plan said={said} lines={ways.delivery.plan} /></Way>
+          <Way icon="place" way={ways.outreach}><Record {...ways.outreach} /></Way>
+          <Way icon="envelope" way={ways.delivery}><Record {...ways.delivery} /></Way>
         </ul>
       </div>
     </section>
@@ -48,12 +48,12 @@ function MenuScreen({ said, office }: { said: Words; office: DemoOffice | undefi
   )
 }
 
-/** What is not there yet is drawn as a plan: dashed, with nothing that could be taken for a record. */
-function Plan({ said, lines }: { said: Words; lines: string[] }) {
+/** Two columns out of a list as officers or staff see it. */
+function Record({ caption: [what, where], rows }: { caption: string[]; rows: string[][] }) {
   return (
-    <div className="exhibit plan">
-      <div className="caption"><span>{said.ways.planned}</span><b>{said.later}</b></div>
-      <ul>{lines.map(line => <li key={line}>{line}</li>)}</ul>
+    <div className="exhibit record">
+      <div className="caption"><span>{what}</span><span>{where}</span></div>
+      <dl>{rows.map(([name, state]) => <div key={name}><dt>{name}</dt><dd>{state}</dd></div>)}</dl>
     </div>
   )
 }
