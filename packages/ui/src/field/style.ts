@@ -1,2 +1,2 @@
-/* The look of screens on a phone; to be loaded after the common one. */
+/* The look of fields on a phone; to be loaded after the common one. */
 import './field.css'
