@@ -47,6 +47,7 @@ export function assemble(on: Handlers, { guard, unreadable }: Door) {
     .openapi(routes.makeManifest, on.makeManifest)
     .openapi(routes.manifest, on.manifest)
     .openapi(routes.scan, on.scan)
+    .openapi(routes.unlist, on.unlist)
     .openapi(routes.handOver, on.handOver)
     .openapi(routes.takeBack, on.takeBack)
 }

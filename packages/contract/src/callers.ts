@@ -35,6 +35,7 @@ const table = {
   makeManifest: ['office-admin', 'officer'],
   manifest: ['office-admin', 'officer'],
   scan: ['office-admin', 'officer'],
+  unlist: ['office-admin', 'officer'],
   handOver: ['office-admin', 'officer'],
   takeBack: ['office-admin', 'officer'],
 } as const satisfies Record<RouteName, Callers>

@@ -6,6 +6,8 @@ export const ParcelRow = z.object({
   id: z.string(), number: z.string(), name: z.string(), district: z.string(), passport: z.string(),
   status: z.enum(['requested', 'listed', 'out', 'failed', 'delivered', 'returning', 'returned', 'withdrawn']),
   holder: z.enum(['office', 'courier', 'recipient']), holderName: z.string(), since: z.number(), attempts: z.int(), requestedAt: z.number(),
+  /** Visits of the courier that failed, and why in words. */
+  tries: z.array(z.object({ at: z.number(), reason: z.string() })),
   flags: z.array(z.object({ code: z.string(), text: z.string() })), application: z.string(), manifest: z.string().nullable(),
 })
 export type ParcelRow = z.infer<typeof ParcelRow>

@@ -132,6 +132,11 @@ export const routes = {
     method: 'post', path: '/api/v1/offices/{office}/manifests/{id}/scans', operationId: 'scan', summary: 'One side counts a parcel, or takes a scan back',
     request: { params: one, body: body(Scan) }, responses: { ...no, 200: json(Manifest, 'the manifest') },
   }),
+  unlist: createRoute({
+    method: 'delete', path: '/api/v1/offices/{office}/manifests/{id}/parcels/{number}', operationId: 'unlist',
+    summary: 'Take a parcel off a manifest that nobody has signed; it waits for the next one',
+    request: { params: one.extend({ number: z.string().max(40) }) }, responses: { ...no, 200: json(Manifest, 'the manifest') },
+  }),
   handOver: createRoute({
     method: 'post', path: '/api/v1/offices/{office}/manifests/{id}/handover', operationId: 'handOver', summary: 'Both counted the same: the courier signs and has the passports',
     request: { params: one, body: body(HandOver) }, responses: { ...no, 200: json(Manifest, 'the manifest') },
