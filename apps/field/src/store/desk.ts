@@ -1,9 +1,12 @@
-import type { Body, Enrolled, MediaRef, OperationKind, ParcelItem, PersonItem, Progress, VisitItem } from '@jemput/sync'
+import type { Body, Enrolled, HeldCode, MediaRef, MediaRefusal, OperationKind, ParcelItem, PersonItem, Progress, VisitItem } from '@jemput/sync'
 
 /** An answer by question; a photo's or a signature's is the hash of its bytes. */
 export type Answers = Body<'capture'>['answers']
 /** A form of a pack, in the version that a visit was made with. */
 export type FormName = { id: string; version: number }
+
+/** What the form engine reads. */
+export type FormBundle = { form: { id: string }; version: number }
 
 /** A capture that is not finished. It can be written again and again, and opened with the PIN alone. */
 export type Draft = {
@@ -39,10 +42,10 @@ export type Sending = {
   at: number
   progress: Progress
   subject: Subject
-  reason: string | null
+  reason: HeldCode | null
   /** What staff wrote. */
   note: string | null
-  photos: { sha256: string; use: string; label: string; level: 'on-phone' | 'received' | 'complete' | 'refused'; sent: number; size: number; reason: string | null }[]
+  photos: { sha256: string; use: string; label: string; level: 'on-phone' | 'complete' | 'refused'; size: number; reason: MediaRefusal | null }[]
 }
 
 /** Words of the photos, by question: the form that knows them may be gone when they are shown. */
@@ -70,6 +73,8 @@ export type Desk = {
   dropDraft(id: string): Promise<void>
   /** Encrypted and on the disk when it resolves; kept for good once a draft, or what is recorded, names it. */
   keepMedia(bytes: Uint8Array, mime: MediaRef['mime']): Promise<Omit<MediaRef, 'use'>>
+  /** Undefined where it has not come to this phone yet. */
+  formOf(form: FormName): Promise<FormBundle | undefined>
   /** Undefined once the record is finished: then only the office can open it. */
   openMedia(sha256: string): Promise<Blob | undefined>
   /** The NIKs out of these that this phone has captured in the visit, drafts but for `except` included. */
