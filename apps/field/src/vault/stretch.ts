@@ -4,6 +4,6 @@ export function stretchAside(pin: string, salt: Uint8Array): Promise<Uint8Array>
   return new Promise<Uint8Array>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<Uint8Array>) => resolve(data))
     worker.addEventListener('error', () => reject(new Error('the PIN could not be worked out')))
-    worker.postMessage({ pin, salt })
+    worker.postMessage({ pin, salt }, [])
   }).finally(() => worker.terminate())
 }
