@@ -77,7 +77,7 @@ const typed = fc.oneof(
   { weight: 1, arbitrary: fc.string({ maxLength: 30 }) },
 )
 /** Keys instead of words, words instead of values, and what had to be cut. */
-const unspoken = /\b(refusal|q|wrong|system|status|service|choice|visit-status|common|hint|sms)\.[a-z]|\{|undefined|null|NaN|\.\.$/m
+const unspoken = /\b(refusal|q|wrong|system|status|service|choice|visit-status|delivery-status|delivery-reason|common|hint|sms)\.[a-z]|\{|undefined|null|NaN|\.\.$/m
 
 const limitOf = (ctx: Context): number => (ctx.surface === 'ussd' ? ctx.pack.policy.ussd.limit : 306)
 

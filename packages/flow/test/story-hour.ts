@@ -20,9 +20,10 @@ const policy: Pack['policy'] = {
   intake: { window: null, days: 'ALL' },
   party: { max: 4, sameKk: false, kk: 'ONCE' }, phone: { maxActive: 5, maxParties: 1, perHour: 10 }, walkInOnly: [],
   lock: { scope: 'NIK', from: 'CANCEL', lateHours: 24, days: { cancel: 0, lateCancel: 0, noShow: 0, forfeit: 0, expiry: 0 } },
-  reschedule: { max: 1, until: '1d' }, proof: { cancel: 'PHONE', move: 'PHONE', otherPhone: 'NOTHING' },
+  reschedule: { max: 1, until: '1d' }, proof: { cancel: 'PHONE', move: 'PHONE', deliver: 'PHONE', otherPhone: 'NOTHING' },
   arrival: { earlyMin: 0, graceMin: 15, lateFrom: 'START' }, late: { action: 'ASK', overrideReasons: [] }, assisted: { reasons: [] },
   ticket: { digits: 3, form: '{prefix}-{n}' }, homeVisit: { enabled: false, triageWd: 1, maxOpenPerPhone: 1, regions: [], letter: 'ASKED' },
+  collect: { deadlineDays: 30 }, delivery: { enabled: false, receivers: ['self'], attempts: 1, reasons: ['empty'] },
   sms: { format: 'CHILD', session: 24 }, ussd: { limit: 150, resumeMin: 10 },
   retention: { session: 1, hold: 7, smsBody: 30, smsHealth: 1 },
 }

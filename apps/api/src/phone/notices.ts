@@ -9,7 +9,7 @@ import { post } from './outbox.ts'
 import { wantsReminders } from './preferences.ts'
 
 /** What may happen to a booking and be worth telling its phone. */
-export type BookingEvent = Notice['on']
+export type BookingEvent = Extract<Notice['on'], `booking.${string}`>
 
 /** Further roots of a text: `lock` is until when the person must wait, `YYYY-MM-DD`. */
 type More = { lock?: { until: string | null } }
@@ -37,7 +37,7 @@ export async function announce(desk: Desk, event: BookingEvent, bookingId: strin
 }
 
 /** What comes before a move in the life of a booking, so that notices of it may wait for a moment which moves along. */
-const beforeMove: readonly BookingEvent[] = ['booking.held', 'booking.confirmed']
+const beforeMove: readonly Notice['on'][] = ['booking.held', 'booking.confirmed']
 
 const concerns = ({ on, at }: Notice, event: BookingEvent): boolean =>
   on === event || (event === 'booking.moved' && at !== undefined && beforeMove.includes(on))

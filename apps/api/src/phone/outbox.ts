@@ -8,7 +8,7 @@ export type Lane = 'reply' | 'reminder' | 'broadcast'
  * Queues an SMS to the desk's phone (or to `phone`, E.164) in the desk's transaction.
  * Nothing leaves before that transaction has committed; `sendOutbox` does the rest.
  */
-export async function post(desk: Desk, message: { text: string; lane: Lane; phone?: string }): Promise<void> {
+export async function post(desk: Pick<Desk, 'sql' | 'office' | 'phone' | 'keys' | 'now'>, message: { text: string; lane: Lane; phone?: string }): Promise<void> {
   const phone = message.phone ?? desk.phone
   await desk.sql.query(
     `insert into outbox (office_id, id, phone_key, phone_sealed, text_sealed, lane, status, send_after, created_at)

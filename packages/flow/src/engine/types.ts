@@ -50,6 +50,35 @@ export type HomeVisitView = {
   contact: string
   /** Last day of the answer, `YYYY-MM-DD`. */
   answerBy: string
+  /** When officers come: `YYYY-MM-DD` and `HH:MM`; null until a day is set. */
+  date?: string | null
+  time?: string | null
+  /** Why it was declined, in the office's words. */
+  reason?: string | null
+}
+
+/** A passport that is made or being made, as texts may tell of it. Its number is in no text. */
+export type PassportView = {
+  /** The booking's code, or the one that the office gave. */
+  code: string
+  name: string
+  /** How many passports have this code. */
+  count: number
+  /** Last day to collect it, `YYYY-MM-DD`; null until it is ready. */
+  collectBy: string | null
+}
+
+/** A delivery by the post, as texts may tell of it. */
+export type DeliveryView = {
+  /** Ten digits. */
+  number: string
+  status: string
+  /** Eight digits that the receiver says at the door; null where they are not told. */
+  code: string | null
+  /** Id of a reason for which it failed, `delivery-reason.<id>`; null while it has not. */
+  reason: string | null
+  /** Visits of the courier that are left. */
+  left: number
 }
 
 /** Where a conversation stands. Plain JSON; only the engine reads it. Kept sealed by the host. */

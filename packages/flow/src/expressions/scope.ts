@@ -11,7 +11,18 @@ const booking = {
   names: 'list<string>', numbers: { first: 'string', last: 'string' }, expires: 'int', arriveBy: 'string',
 } as const satisfies ScopeType
 
-const visit = { number: 'int', status: 'string', contact: 'string', answerBy: 'string' } as const satisfies ScopeType
+const visit = {
+  number: 'int', status: 'string', contact: 'string', answerBy: 'string', date: 'string', time: 'string', reason: 'string',
+} as const satisfies ScopeType
+const passport = { code: 'string', name: 'string', count: 'int', collectBy: 'string' } as const satisfies ScopeType
+const delivery = { number: 'string', status: 'string', code: 'string', reason: 'string', left: 'int' } as const satisfies ScopeType
+
+/** What a notice tells of, by the first word of its event: the roots of its text and its condition. */
+export const subjects = {
+  booking: { booking }, application: { passport }, passport: { passport }, homevisit: { visit }, delivery: { passport, delivery },
+} as const satisfies Record<string, Scope>
+/** Roots that come with a subject; `lock` is a date of a booking's end. */
+export const subjectOf = (event: string): Scope => (subjects as Readonly<Record<string, Scope>>)[event.split('.')[0] ?? ''] ?? {}
 
 /** How expressions see what goes into and comes out of actions and lists. */
 export const scopeTypes: Readonly<Record<FieldType, ScopeType>> = {
@@ -76,7 +87,7 @@ export const conversationScope = (pack: Pack, inRepeat: boolean): Scope => {
     id: 'string', label: 'string', bucket: 'string', channels: 'list<string>', documents: 'list<string>', fee: 'int',
   } as const
   return {
-    answers, result: resultFields, booking, visit, policy: deepType(pack.policy), office: deepType({ ...pack.office, zone: '' }), service,
+    answers, result: resultFields, booking, visit, passport, delivery, policy: deepType(pack.policy), office: deepType({ ...pack.office, zone: '' }), service,
     services: 'dyn', channel: 'string', today: 'string', phone: { region: 'string' },
     ...(inRepeat ? { each: { ...answers, no: 'int', of: 'int' } } : {}),
   }

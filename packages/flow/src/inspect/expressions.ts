@@ -1,5 +1,5 @@
 import { checkExpression, type Scope, type ScopeType } from '../expressions/check.ts'
-import { conversationScope, questionScope, scopeTypes } from '../expressions/scope.ts'
+import { conversationScope, questionScope, scopeTypes, subjectOf } from '../expressions/scope.ts'
 import type { Finding } from '../pack/pack.ts'
 import { about, languages, type Look, type Screen } from './look.ts'
 import { inputsOf } from './outcomes.ts'
@@ -71,9 +71,9 @@ const ofBuckets = (look: Look): Finding[] =>
     check(look, quotaScope, { document: 'policy', path: ['quota', id, 'takes'], text: takes, expected: 'bool' }))
 
 const ofNotices = (look: Look): Finding[] => {
-  const { booking = 'dyn', policy = 'dyn' } = conversationScope(look.pack, false)
-  const scope: Scope = { booking, policy }
-  return Object.entries(look.pack.notices).flatMap(([id, { when, at }]) => {
+  const { policy = 'dyn' } = conversationScope(look.pack, false)
+  return Object.entries(look.pack.notices).flatMap(([id, { on, when, at }]) => {
+    const scope: Scope = { ...subjectOf(on), policy }
     const place = (keys: readonly string[], text: string | undefined, expected: Expected): Place => (
       { document: 'notices', path: ['notices', id, ...keys], text, expected })
     return [

@@ -9,6 +9,7 @@ import { checkKeywords, checkSmsTable } from './keywords.ts'
 import { lookAt, unknownSources } from './look.ts'
 import { needsOf } from './needs.ts'
 import { checkInputs, checkOutcomes } from './outcomes.ts'
+import { checkNotices } from './notices.ts'
 import { checkQuestions } from './references.ts'
 import { checkResults } from './results.ts'
 import { checkScreens } from './screens.ts'
@@ -37,7 +38,7 @@ export const inspectPack = (pack: Pack, sources: Sources = unknownSources): Find
     checkConsent(look), checkMessages(look, needs), checkVariables(look), checkLanguages(look), checkUnread(look, needs),
     checkScreens(look, arrivals), checkAlphabet(look), checkEmpty(look), checkLength(look, needs), checkPrivacy(look),
     checkExpressions(look), checkBuckets(look), checkWindows(look), checkServices(look), checkCalendar(look),
-    checkKeywords(look), checkSmsTable(look),
+    checkKeywords(look), checkSmsTable(look), checkNotices(look),
   ].flat()
   return distinct(findings).sort(byPlace)
 }

@@ -1,4 +1,4 @@
-import { bookingStates, homeVisitStates } from '@jemput/domain'
+import { bookingStates, homeVisitStates, parcelStates } from '@jemput/domain'
 import type { Surface } from '../engine/types.ts'
 import type { QuestionType } from '../pack/conversation.ts'
 import { expand, refusals, type Arrivals } from './arrivals.ts'
@@ -17,6 +17,7 @@ const engineKeys = [
   ...['resume', 'resume-yes', 'resume-no', 'later-by-sms', 'busy', 'broken'].map((key) => `system.${key}`),
   ...['yes', 'no'].map((key) => `common.${key}`), ...Object.keys(bookingStates).map((status) => `status.${status}`),
   ...Object.keys(homeVisitStates).map((status) => `visit-status.${status}`),
+  ...Object.keys(parcelStates).map((status) => `delivery-status.${status}`),
   ...refusals.map((outcome) => `refusal.${outcome}`),
   ...Object.entries(mistakes).flatMap(([type, codes]) => codes.map((code) => `wrong.${type}.${code}`)),
 ]
@@ -65,6 +66,7 @@ const ofServices = ({ pack }: Look): Need[] =>
 const ofPolicy = ({ pack: { policy } }: Look): Need[] => {
   const kinds = [
     { kind: 'bucket', ids: Object.keys(policy.quota), path: ['quota'] }, { kind: 'late', ids: policy.late.overrideReasons, path: ['late', 'overrideReasons'] },
+    { kind: 'delivery-reason', ids: policy.delivery.reasons, path: ['delivery', 'reasons'] },
     { kind: 'helped', ids: policy.assisted.reasons, path: ['assisted', 'reasons'] },
   ]
   return kinds.flatMap(({ kind, ids, path }) => ids.map((id) => ({ key: `${kind}.${id}`, surfaces: ['form'] as const, document: 'policy', path })))

@@ -77,11 +77,19 @@ export const SmsTable = z.strictObject({
 })
 export type SmsTable = z.infer<typeof SmsTable>
 
+/** What may happen and be worth telling: to a booking, a passport, a visit to the sick, a delivery. */
+export const NoticeEvent = z.enum([
+  'booking.held', 'booking.confirmed', 'booking.expired', 'booking.forfeited', 'booking.cancelled', 'booking.moved',
+  'application.accepted', 'passport.ready', 'homevisit.accepted', 'homevisit.scheduled', 'homevisit.declined',
+  'delivery.out', 'delivery.delivered', 'delivery.failed',
+])
+export type NoticeEvent = z.infer<typeof NoticeEvent>
+
 /** `notices.yaml`: messages that nobody asked for just now. */
 export const Notice = z.strictObject({
-  on: z.enum(['booking.held', 'booking.confirmed', 'booking.expired', 'booking.forfeited', 'booking.cancelled', 'booking.moved']),
+  on: NoticeEvent,
   at: z.strictObject({ before: Cel.optional(), after: Cel.optional(), minutes: Cel }).optional()
-    .describe('so many minutes before or after a moment; at once when left out'),
+    .describe('so many minutes before or after a moment of a booking; at once when left out'),
   elsewhere: z.boolean().optional().describe('only when another phone than its own did it'),
   when: Cel.optional().describe('checked when the message is sent'),
   text: MessageKey,

@@ -68,6 +68,7 @@ export const Policy = z.strictObject({
   }),
   proof: z.strictObject({
     cancel: Proof.describe('what gives back a confirmed place; a hold is its phone\'s own'), move: Proof,
+    deliver: Proof.describe('what sends a passport to an address'),
     otherPhone: z.enum(['NOTHING', 'DATE_ONLY']).describe('what a code shows to a number that did not book'),
   }),
   arrival: z.strictObject({
@@ -91,6 +92,13 @@ export const Policy = z.strictObject({
     regions: z.array(z.string()).describe('regencies visited; [] = wherever one asks. They are choices of the question region'),
     letter: z.enum(['ASKED', 'REQUIRED']).describe("the doctor's letter: asked about, or needed before anything is requested"),
   }).describe('visits to the sick'),
+  collect: z.strictObject({ deadlineDays: z.int().min(1).describe('days in which a passport that is ready must be collected') }),
+  delivery: z.strictObject({
+    enabled: z.boolean().describe('the post brings passports'),
+    receivers: z.array(z.enum(['self', 'kk', 'proxy'])).min(1).describe('who may receive one: the applicant, somebody of the family card, somebody with a letter'),
+    attempts: z.int().min(1).describe('visits of the courier before a passport goes back to the office'),
+    reasons: z.array(z.string()).min(1).describe('why one fails; their words are delivery-reason.ID'),
+  }).describe('passports by post'),
   sms: z.strictObject({
     format: z.string().nullable().describe('wordless format of sms.yaml that is on'),
     session: z.int().min(1).describe('hours a conversation by SMS waits for its answer'),

@@ -22,6 +22,8 @@ const sources = (pack: Pack, path: readonly string[]): string[] => {
   const kind = kindOf(pack, path)
   if (kind === 'status') return keysUnder(pack, 'status.')
   if (kind === 'visitStatus') return keysUnder(pack, 'visit-status.')
+  if (kind === 'deliveryStatus') return keysUnder(pack, 'delivery-status.')
+  if (kind === 'deliveryReason') return keysUnder(pack, 'delivery-reason.')
   if (kind === 'service') return Object.keys(pack.services).map((id) => `service.${id}`)
   if (kind === 'choice') return keysUnder(pack, `choice.${path[1]}.`)
   const [root, name] = path

@@ -1,4 +1,4 @@
-import { localDateOf, localTimeOf, spokenCode, weekdayOf, weekdays } from '@jemput/domain'
+import { localDateOf, localTimeOf, spokenCode, spokenParcel, weekdayOf, weekdays } from '@jemput/domain'
 import type { Slot, Surface, Value } from '../engine/types.ts'
 import type { Language } from '../pack/office.ts'
 import { plain } from './septets.ts'
@@ -70,6 +70,8 @@ const dateManners = {
   date: manner('28/12/28', (value) => date(asText(value))),
   short: manner('Rab 28/12/28', (value, pen) => short(asText(value), pen)),
 }
+/** Written by staff at most so long. */
+const REASON = 60
 const slotManners = {
   slot: manner('Rab 28/12/28 08.00-10.00', (value, pen) => `${short(slotDate(value), pen)} ${window(value)}`.trim()),
   date: manner('28/12/28', (value) => date(slotDate(value))),
@@ -86,6 +88,7 @@ export const manners = {
     party: manner(`${'M'.repeat(NAME)} +8`, party),
     first: manner('M'.repeat(NAME), firstName),
   },
+  reason: { '': manner('M'.repeat(REASON), (value) => plain(asText(value)).slice(0, REASON)) },
   digit: { '': manner('9', asText) },
   number: { '': manner('999', asText) },
   serial: { '': manner('99999', asText) },
@@ -102,9 +105,12 @@ export const manners = {
     short: manner('Rab 28/12/28', (value, pen) => moment(value, (ms) => short(localDateOf(ms, pen.zone), pen))),
   },
   code: { '': manner('4071-2683', (value) => spokenCode(asText(value))) },
+  parcel: { '': manner('2039-4882-45', (value) => spokenParcel(asText(value))) },
   numbers: { '': manner('A-9999', numbers) },
   status: { '': manner('M'.repeat(24), (value, pen) => pen.say(`status.${asText(value)}`)) },
   visitStatus: { '': manner('M'.repeat(24), (value, pen) => pen.say(`visit-status.${asText(value)}`)) },
+  deliveryStatus: { '': manner('M'.repeat(24), (value, pen) => pen.say(`delivery-status.${asText(value)}`)) },
+  deliveryReason: { '': manner('M'.repeat(24), (value, pen) => (value === null ? '' : pen.say(`delivery-reason.${asText(value)}`))) },
   phone: { '': manner('+6281234567890123', asText), masked: manner('0812****890', (value) => masked(asText(value))) },
   service: { '': manner('M'.repeat(24), (value, pen) => pen.say(`service.${asText(value)}`)) },
   // Written by its question, which alone knows the words: `choice.<question>.<id>`.
