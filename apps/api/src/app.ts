@@ -9,6 +9,7 @@ import { openAccounts } from './people/accounts.ts'
 import type { UssdLimits } from './phone/answer.ts'
 import { africasTalking } from './phone/gateways/africastalking.ts'
 import { gatewayRoutes } from './phone/routes.ts'
+import { mountSync } from './sync/routes.ts'
 
 export type AppOptions = {
   gatewayKeys: readonly string[]
@@ -53,6 +54,7 @@ export function createApp(deps: Deps, { gatewayKeys, limits, linger = () => {}, 
     }
   })
   app.route('/gateway/africastalking', gatewayRoutes(deps, africasTalking, { gatewayKeys, limits: { ...LIMITS, ...limits }, linger }))
+  app.route('/', mountSync(deps))
   app.route('/', apiRoutes(deps, openAccounts(deps, publicUrl)))
   if (consoleDir !== undefined) {
     app.get('/console', (c) => c.redirect('/console/', 301))

@@ -119,7 +119,7 @@ export type Answer = {
 }
 
 /** Enrolment: a code from the console makes a browser the office's phone. `escrow`: its data key, sealed to the office. */
-export const Enrol = z.strictObject({ code: z.string().max(40), label: z.string().trim().min(1).max(60) })
+export const Enrol = z.strictObject({ code: z.string().max(40), label: z.string().trim().min(1).max(60).regex(/^\P{Cc}*$/u) })
 export type Enrol = z.infer<typeof Enrol>
 export type Enrolled = {
   device: string

@@ -1,10 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** A folder for photos that is gone when the tests are over. */
-export function newMediaDir(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'jemput-media-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  return folder
-}
+/** Where the photos of a test go; the folder is made with the first of them. */
+export const newMediaDir = (): string => join(tmpdir(), `jemput-media-${randomUUID()}`)

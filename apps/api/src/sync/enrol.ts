@@ -1,0 +1,65 @@
+import { atOffice, type Database } from '@jemput/db'
+import type { Enrol, Enrolled } from '@jemput/sync'
+import { uuidv7 } from 'uuidv7'
+import type { Deps, Keys } from '../deps.ts'
+import { record } from '../people/audit.ts'
+import { officeKey } from './office-key.ts'
+import { FIELD_ROLES, newToken, officerTokenKey, phoneTokenKey, type FieldRole } from './phone.ts'
+
+/** Tries from one address, and within how many ms. An office behind one address enrols its phones one after the other. */
+const TRIES = { most: 10, withinMs: 600_000 }
+
+/** How a code is kept, however people write it. */
+export const enrolmentKey = (keys: Keys, code: string): string => keys.key('secret', `enrolment ${code.replaceAll(/\D/g, '')}`)
+
+type Refused = { refusal: 'code-unknown' | 'too-many-tries' }
+
+/**
+ * Makes a browser the phone of whoever a code was made for. Codes that never were, are used up or too old are refused alike.
+ * `address`: where the request came from.
+ */
+export async function enrol(deps: Deps, { code, label }: Enrol, address: string): Promise<Enrolled | Refused> {
+  const { db, keys, clock } = deps
+  if (!await countTry(db, address, clock.now())) return { refusal: 'too-many-tries' }
+  const codeKey = enrolmentKey(keys, code)
+  const [open] = await db.query<{ office: string }>('select office_id as office from enrolment where code_key = $1 and device_id is null', [codeKey])
+  return open ? enrolAt(deps, open.office, { codeKey, label }) : { refusal: 'code-unknown' }
+}
+
+/** One statement counts, so that tries at the same moment are all counted. False when there were too many. */
+async function countTry(db: Database, address: string, now: number): Promise<boolean> {
+  const [row] = await db.query<{ count: number }>(
+    `insert into rate_limit as r (id, key, count, last_request) values ($1, $1, 1, $2::bigint)
+     on conflict (key) do update set
+       count = case when r.last_request < $2::bigint - $3::bigint then 1 else r.count + 1 end,
+       last_request = case when r.last_request < $2::bigint - $3::bigint then $2::bigint else r.last_request end
+     returning count`,
+    [`enrol ${address}`, now, TRIES.withinMs])
+  return (row?.count ?? 0) <= TRIES.most
+}
+
+function enrolAt({ db, keys, clock, shelf }: Deps, office: string, { codeKey, label }: { codeKey: string; label: string }): Promise<Enrolled | Refused> {
+  const now = clock.now()
+  const pack = shelf.newest(office)?.pack
+  if (!pack) throw new Error(`${office} has a code and no pack`)
+  return atOffice(db, office, async (sql) => {
+    const device = uuidv7()
+    // Of two phones with the same code the second finds it used.
+    const [used] = await sql.query<{ staff: string; name: string; role: FieldRole }>(
+      `update enrolment e set device_id = $3 from staff s, member m
+       where e.office_id = $1 and e.code_key = $2 and e.device_id is null and e.expires_at > $4
+         and s.id = e.staff_id and m.organization_id = $1 and m.user_id = s.id and m.role in (${FIELD_ROLES})
+       returning s.id as staff, s.name, m.role`, [office, codeKey, device, new Date(now)])
+    if (!used) return { refusal: 'code-unknown' }
+    const [token, officerToken] = [newToken(office), newToken(office)]
+    await sql.query(
+      `insert into device (office_id, id, staff_id, label, token_key, officer_token_key, enrolled_at) values ($1, $2, $3, $4, $5, $6, $7)`,
+      [office, device, used.staff, label, phoneTokenKey(keys, token), officerTokenKey(keys, officerToken), new Date(now)])
+    await record(sql, { staffId: used.staff, office }, { at: now, act: 'enrol-phone', subject: device })
+    const { id, short, name, timezone } = pack.office
+    return {
+      device, token, officerToken, officer: { id: used.staff, name: used.name, role: used.role },
+      office: { id, short, name, zone: timezone }, key: await officeKey({ sql, keys }, office, now),
+    }
+  })
+}
