@@ -6,7 +6,7 @@ import { record } from '../people/audit.ts'
 import { officeKey } from './office-key.ts'
 import { FIELD_ROLES, newToken, officerTokenKey, phoneTokenKey, type FieldRole } from './phone.ts'
 
-/** Tries from one address, and within how many ms. An office behind one address enrols its phones one after the other. */
+/** Tries from one address that were in vain, and within how many ms. An office behind one address may enrol as many phones as it has. */
 const TRIES = { most: 10, withinMs: 600_000 }
 
 /** How a code is kept, however people write it. */
@@ -23,8 +23,12 @@ export async function enrol(deps: Deps, { code, label }: Enrol, address: string)
   if (!await countTry(db, address, clock.now())) return { refusal: 'too-many-tries' }
   const codeKey = enrolmentKey(keys, code)
   const [open] = await db.query<{ office: string }>('select office_id as office from enrolment where code_key = $1 and device_id is null', [codeKey])
-  return open ? enrolAt(deps, open.office, { codeKey, label }) : { refusal: 'code-unknown' }
+  const said: Enrolled | Refused = open ? await enrolAt(deps, open.office, { codeKey, label }) : { refusal: 'code-unknown' }
+  if (!('refusal' in said)) await db.query('update rate_limit set count = greatest(count - 1, 0) where key = $1', [triesOf(address)])
+  return said
 }
+
+const triesOf = (address: string) => `enrol ${address}`
 
 /** One statement counts, so that tries at the same moment are all counted. False when there were too many. */
 async function countTry(db: Database, address: string, now: number): Promise<boolean> {
@@ -34,7 +38,7 @@ async function countTry(db: Database, address: string, now: number): Promise<boo
        count = case when r.last_request < $2::bigint - $3::bigint then 1 else r.count + 1 end,
        last_request = case when r.last_request < $2::bigint - $3::bigint then $2::bigint else r.last_request end
      returning count`,
-    [`enrol ${address}`, now, TRIES.withinMs])
+    [triesOf(address), now, TRIES.withinMs])
   return (row?.count ?? 0) <= TRIES.most
 }
 
