@@ -3,7 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import { routePath } from 'hono/route'
 import type { Deps } from './deps.ts'
 import { apiRoutes } from './http/api.ts'
-import { clientPages } from './http/client-pages.ts'
+import { clientPages, fieldLeave } from './http/client-pages.ts'
 import { faultOf, problem } from './http/problem.ts'
 import { openAccounts } from './people/accounts.ts'
 import type { UssdLimits } from './phone/answer.ts'
@@ -20,6 +20,8 @@ export type AppOptions = {
   publicUrl?: string
   /** Where the built console is; without it there is none. */
   consoleDir?: string
+  /** Where the built app of officers and couriers is; without it there is none. */
+  fieldDir?: string
   /** The world outside, for a demonstration: its pages and phones, and the stand-in for the gateway's own interface. */
   demo?: { app: Hono; standIn: Hono }
 }
@@ -27,7 +29,7 @@ export type AppOptions = {
 const LIMITS: UssdLimits = { dials: 256, turnMs: 6500 }
 
 /** All of HTTP as one function from request to response. Nothing happens before the first request. */
-export function createApp(deps: Deps, { gatewayKeys, limits, linger = () => {}, publicUrl, consoleDir, demo }: AppOptions): Hono {
+export function createApp(deps: Deps, { gatewayKeys, limits, linger = () => {}, publicUrl, consoleDir, fieldDir, demo }: AppOptions): Hono {
   const app = new Hono()
   app.onError((error, c) => {
     if (error instanceof HTTPException) return error.res ?? problem(c, error.status, error.message || 'Refused')
@@ -59,6 +61,10 @@ export function createApp(deps: Deps, { gatewayKeys, limits, linger = () => {}, 
   if (consoleDir !== undefined) {
     app.get('/console', (c) => c.redirect('/console/', 301))
     app.route('/console', clientPages(consoleDir))
+  }
+  if (fieldDir !== undefined) {
+    app.get('/field', (c) => c.redirect('/field/', 301))
+    app.route('/field', clientPages(fieldDir, fieldLeave))
   }
   if (demo) {
     app.route('/standin', demo.standIn)

@@ -29,6 +29,7 @@ const EVERY = { outboxMs: 400, sweepMs: 2000, noticesMs: 5000, erasureMs: 60_000
 /** Seen from src and from dist alike. */
 const migrations = fileURLToPath(new URL('../../../packages/db/migrations', import.meta.url))
 const consoleDir = fileURLToPath(new URL('../../console/dist', import.meta.url))
+const fieldDir = fileURLToPath(new URL('../../field/dist', import.meta.url))
 
 export type Running = {
   port: number
@@ -103,7 +104,7 @@ async function serveFrom(db: Database, config: Config, { gatewayKeys, masterKey,
   }
   const outside = { clock, logins, gatewayKey: gatewayKeys[0] ?? '', deliver: (request: Request) => app.fetch(request) }
   const demo = config.demo ? await openDemo(deps, outside) : undefined
-  const app: Hono = createApp(deps, { gatewayKeys, linger, publicUrl: config.publicUrl, consoleDir, demo })
+  const app: Hono = createApp(deps, { gatewayKeys, linger, publicUrl: config.publicUrl, consoleDir, fieldDir, demo })
   const listening = await listen(app, config)
   const tasks = [...regularTasks(deps, config, listening.port), watchShelf(deps, shelf)]
   return {
