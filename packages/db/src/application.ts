@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { bigint, date, index, integer, json, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
@@ -49,6 +50,8 @@ export const application = pgTable('application', {
   primaryKey({ columns: [t.officeId, t.id] }),
   uniqueIndex('application_operation').on(t.officeId, t.operationId),
   uniqueIndex('application_member').on(t.officeId, t.bookingId, t.memberNo),
+  /** Nobody is captured twice while the first passport is on its way. */
+  uniqueIndex('application_open_capture').on(t.officeId, t.personKey).where(sql`source = 'capture' and status in ('received','complete','accepted','ready')`),
   index('application_code').on(t.officeId, t.code),
   index('application_status').on(t.officeId, t.status, t.receivedAt),
   index('application_person').on(t.officeId, t.personKey),

@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX "application_open_capture" ON "application" USING btree ("office_id","person_key") WHERE source = 'capture' and status in ('received','complete','accepted','ready');
