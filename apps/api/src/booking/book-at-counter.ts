@@ -1,5 +1,6 @@
 import type { BookingView, Slot } from '@jemput/flow'
 import { uuidv7 } from 'uuidv7'
+import { openForBooking } from '../application/open-for-booking.ts'
 import { windowsOn } from './calendar.ts'
 import type { Member } from './contract.ts'
 import { exchange } from './counters.ts'
@@ -37,6 +38,7 @@ export async function bookAtCounter(desk: Desk, request: CounterRequest): Promis
   if (!(await exchange(desk.sql, [taken])).done) return { outcome: 'no-seats' }
   const id = uuidv7()
   await write(desk, { id, service, bucket: found.id, slot, people: person ? [{ ...sealPerson(desk, person), no: 1 }] : [] })
+  await openForBooking(desk, id)
   return { outcome: 'ok', booking: await getBooking(desk, id) }
 }
 

@@ -1,5 +1,6 @@
 import { arrivalVerdict, type LocalDate } from '@jemput/domain'
 import type { BookingView, Pack } from '@jemput/flow'
+import { openForBooking } from '../application/open-for-booking.ts'
 import { announce } from '../phone/notices.ts'
 import { coolOff } from './cool-off.ts'
 import type { Desk } from './desk.ts'
@@ -43,6 +44,7 @@ async function letIn(desk: Desk, booking: BookingRecord, late: boolean): Promise
     `update booking set status = 'arrived', arrived_at = $3, arrived_late = $4 where office_id = $1 and id = $2`,
     [booking.office_id, booking.id, new Date(desk.now), late])
   await freePeople(desk.sql, booking)
+  await openForBooking(desk, booking.id)
   return { outcome: 'arrived', booking: await getBooking(desk, booking.id), late }
 }
 

@@ -4,7 +4,7 @@ import { uuidv7 } from 'uuidv7'
 /** Who is acting, and for which office. */
 export type Actor = { staffId: string; office: string }
 
-type Entry = { at: number; act: 'check-in' | 'forfeit' | 'book-at-counter' | 'enrol-phone' | 'absent' | 'capture' | 'deliver' | 'attempt-failed'; subject: string; detail?: Record<string, string | number> }
+type Entry = { at: number; act: 'accept' | 'mark-ready' | 'check-in' | 'forfeit' | 'book-at-counter' | 'enrol-phone' | 'absent' | 'capture' | 'deliver' | 'attempt-failed'; subject: string; detail?: Record<string, string | number> }
 
 /** Writes down what was done, in the transaction in which it is done. `detail` holds codes and numbers, nothing personal. */
 export async function record(sql: Sql, { staffId, office }: Actor, { at, act, subject, detail = {} }: Entry): Promise<void> {

@@ -1,0 +1,46 @@
+import { afterApplication } from '@jemput/domain'
+import type { Desk } from '../booking/desk.ts'
+import { newCode } from '../booking/hold-anew.ts'
+import { officeId } from '../booking/rules.ts'
+import { record, type Actor } from '../people/audit.ts'
+import { tellAbout } from '../phone/tell-about.ts'
+import { tellLevel } from '../sync/levels.ts'
+import { listenerOf, lockApplication, passportView, type ApplicationRecord } from './record.ts'
+
+export type Accepted = { outcome: 'ok' | 'unknown-application' } | { outcome: 'not-now'; status: string }
+
+/**
+ * An officer has checked the papers and takes them. Papers that were captured get a code of their own now, and their phone is told; those of
+ * a booking keep its code. Of two officers at once the second finds it done, and nothing happens twice.
+ */
+export async function acceptApplication(desk: Desk, actor: Actor, id: string): Promise<Accepted> {
+  const { sql, now } = desk
+  const office = officeId(desk)
+  const found = await lockApplication(sql, office, id)
+  if (!found) return { outcome: 'unknown-application' }
+  if (found.status === 'accepted') return { outcome: 'ok' }
+  const next = afterApplication(found.status, 'accept')
+  if (!next) return { outcome: 'not-now', status: found.status }
+  const code = found.code ?? await freeCode(desk)
+  await sql.query('update application set status = $3, code = $4, accepted_at = $5 where office_id = $1 and id = $2', [office, id, next, code, new Date(now)])
+  await record(sql, actor, { at: now, act: 'accept', subject: id })
+  await tellPhone(desk, { ...found, code })
+  return { outcome: 'ok' }
+}
+
+async function tellPhone(desk: Desk, found: ApplicationRecord): Promise<void> {
+  const { keys, sql } = desk
+  if (found.operation_id !== null) await tellLevel({ sql, keys, office: officeId(desk) }, found.operation_id)
+  await tellAbout(desk, officeId(desk), listenerOf(keys, found), { event: 'application.accepted', passport: passportView(keys, found) })
+}
+
+/** A code that neither a booking with a place nor an open application of the office has; there are nine million. */
+async function freeCode(desk: Desk): Promise<string> {
+  for (;;) {
+    const code = newCode()
+    const [taken] = await desk.sql.query(
+      `select 1 from booking where office_id = $1 and code = $2 and status in ('held', 'confirmed', 'arrived')
+       union all select 1 from application where office_id = $1 and code = $2 limit 1`, [officeId(desk), code])
+    if (!taken) return code
+  }
+}
