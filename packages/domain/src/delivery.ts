@@ -4,6 +4,11 @@ import { z } from 'zod'
 export const ParcelStatus = z.enum(['requested', 'listed', 'out', 'failed', 'delivered', 'returning', 'returned', 'withdrawn'])
 export type ParcelStatus = z.infer<typeof ParcelStatus>
 
+/** Who may receive a passport: the applicant, somebody of the family card, somebody with a letter. */
+export type Receiver = 'self' | 'kk' | 'proxy'
+/** Whoever else was named, the applicant may always receive it. */
+export const receiversFor = (named: Receiver): Receiver[] => (named === 'self' ? ['self'] : ['self', named])
+
 /**
  * What can happen to a parcel. `list`: put on a manifest; `unlist`: taken off again; `handOver`: both parties counted it and the courier
  * has it; `fail`: nobody could receive it, and the courier tries again; `giveUp`: it failed as often as the office allows;

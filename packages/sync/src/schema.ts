@@ -132,22 +132,24 @@ export type Enrolled = {
   key: { version: number; publicKey: string }
 }
 
+/** Until the year 2100, so that a clock gone mad is no date at all. */
+const At = z.number().min(0).max(4_102_444_800_000)
 /** What is inside a sealed body, by kind. `at`: epoch ms on the phone's clock. */
 export const Answers = z.record(z.string().max(40), z.union([z.string().max(2000), z.number(), z.boolean(), z.null()]))
 export const bodies = {
   /** `answers`: by question; a photo's or signature's is its sha256. `overruled`: reasons by check. `shown`: language and version of the consent's words. */
   capture: z.strictObject({
-    visit: z.uuid(), roster: z.uuid().nullable(), at: z.number(), language: z.enum(['id', 'en']), answers: Answers,
+    visit: z.uuid(), roster: z.uuid().nullable(), at: At, language: z.enum(['id', 'en']), answers: Answers,
     overruled: z.record(z.string().max(40), z.string().max(200)), thumbnail: z.string().max(16_000).nullable(),
   }),
-  absent: z.strictObject({ visit: z.uuid(), at: z.number(), reason: z.string().max(40).nullable() }),
+  absent: z.strictObject({ visit: z.uuid(), at: At, reason: z.string().max(40).nullable() }),
   delivered: z.strictObject({
-    at: z.number(), receiver: z.enum(['self', 'kk', 'proxy']), receiverName: z.string().max(80), code: z.string().regex(/^\d{8}$/).nullable(),
-    noCodeReason: z.string().max(200).nullable(), place: z.strictObject({ lat: z.number(), lng: z.number(), accuracy: z.number() }).nullable(),
+    at: At, receiver: z.enum(['self', 'kk', 'proxy']), receiverName: z.string().max(80), code: z.string().regex(/^\d{8}$/).nullable(),
+    noCodeReason: z.string().max(200).nullable(), place: z.strictObject({ lat: At, lng: z.number(), accuracy: z.number() }).nullable(),
   }),
   'attempt-failed': z.strictObject({
-    at: z.number(), reason: z.string().max(40), note: z.string().max(200).nullable(),
-    place: z.strictObject({ lat: z.number(), lng: z.number(), accuracy: z.number() }).nullable(),
+    at: At, reason: z.string().max(40), note: z.string().max(200).nullable(),
+    place: z.strictObject({ lat: At, lng: z.number(), accuracy: z.number() }).nullable(),
   }),
 } as const satisfies Record<OperationKind, z.ZodType>
 export type Body<K extends OperationKind> = z.infer<(typeof bodies)[K]>

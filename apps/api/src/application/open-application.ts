@@ -48,11 +48,11 @@ export async function openApplication({ sql, keys, office, now }: Host, applicat
        captured_at, received_at, complete_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23::json, $24::json, $25, $26, $27)`,
     [
-      office, id, whole ? 'complete' : 'received', from.source, booked?.booking, booked?.member, captured?.visit, captured?.operation, booked?.code,
+      office, id, whole ? 'complete' : 'received', from.source, booked?.booking ?? null, booked?.member ?? null, captured?.visit ?? null, captured?.operation ?? null, booked?.code ?? null,
       service, packVersion, form, language, person.key, seal(person.name, 'name_sealed'), seal(person.nik, 'nik_sealed'),
       seal(person.birthDate, 'birth_date_sealed'), phone === null ? null : keys.key('phone', phone), seal(phone, 'phone_sealed'), person.sex,
       sealAll(answers, 'answers_sealed'), sealAll(health, 'health_sealed'), JSON.stringify(media), JSON.stringify(flags),
-      captured && new Date(captured.capturedAt), new Date(now), whole ? new Date(now) : null,
+      captured ? new Date(captured.capturedAt) : null, new Date(now), whole ? new Date(now) : null,
     ])
   await sql.query(
     `insert into name_token (office_id, token, application_id) select $1, unnest($2::text[]), $3 on conflict do nothing`,

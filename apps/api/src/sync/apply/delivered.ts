@@ -1,0 +1,52 @@
+import { afterApplication, afterParcel, receiversFor } from '@jemput/domain'
+import type { HeldCode } from '@jemput/sync'
+import { bodies } from '@jemput/sync/schema'
+import { handTo } from '../../application/hand-to.ts'
+import type { ParcelRecord } from '../../delivery/parcel.ts'
+import { tellApplicant } from '../../delivery/tell-applicant.ts'
+import { tellParcel } from '../../delivery/tell-parcel.ts'
+import { record } from '../../people/audit.ts'
+import type { Intake, StoredOperation } from '../intake.ts'
+import type { Apply } from './apply.ts'
+import { lockTheirParcel, noteAttempt } from './door.ts'
+import { NO_DICTIONARY, readBody } from './read-body.ts'
+
+/**
+ * A courier says that a passport was handed over. With the right code it is; with another one somebody is to look at it, for only the
+ * server knows all eight digits; without any, for a reason, it is and stays marked.
+ */
+export const applyDelivered: Apply = async (intake, operation) => {
+  const read = await readBody(intake, operation, bodies.delivered, NO_DICTIONARY)
+  if (!read.ok) return read.code
+  const found = await lockTheirParcel(intake, operation)
+  if (!found.ok) return found.code
+  const { parcel } = found
+  const { code, ...proof } = read.body
+  if (code === null && proof.noCodeReason === null) return 'malformed'
+  if (afterParcel(parcel.status, 'deliver') === undefined) return 'state'
+  const held = judgeCode(intake, parcel, code)
+  const flags = [
+    ...held === null ? [] : [held], ...code === null ? ['no-code'] : [], ...receiversFor(parcel.receiver).includes(proof.receiver) ? [] : ['other-receiver'],
+  ]
+  await noteAttempt(intake, operation, { outcome: 'delivered', reason: null, at: proof.at, proof, flags })
+  if (held === null) await hand(intake, operation, parcel, proof.at)
+  return held
+}
+
+function judgeCode({ keys }: Intake, { code_sealed }: ParcelRecord, said: string | null): HeldCode | null {
+  if (said === null) return null
+  return code_sealed !== null && keys.open(code_sealed, 'parcel.code_sealed') === said ? null : 'code-differs'
+}
+
+async function hand(intake: Intake, { envelope, id: operation }: StoredOperation, { id, application_id, application_status }: ParcelRecord, at: number): Promise<void> {
+  const { sql, office, now } = intake
+  // A courier's clock may be ahead of time.
+  const moment = Math.min(at, now)
+  await sql.query(`update parcel set status = 'delivered', delivered_at = $3 where office_id = $1 and id = $2`, [office, id, new Date(moment)])
+  const next = afterApplication(application_status, 'deliver')
+  if (next) await sql.query('update application set status = $3 where office_id = $1 and id = $2', [office, application_id, next])
+  await handTo(sql, office, { application: application_id, holder: 'recipient', staff: envelope.actor, parcel: id, at: moment })
+  await tellParcel(intake, id)
+  await tellApplicant(intake, id, 'delivery.delivered')
+  await record(sql, { staffId: envelope.actor, office }, { at: now, act: 'deliver', subject: application_id, detail: { parcel: id, operation } })
+}
