@@ -1,7 +1,7 @@
 /** Types of what goes into and comes out of actions and lists. `?` = may be null. */
 export type FieldType =
   | 'text' | 'name' | 'nik' | 'kk' | 'date' | 'slot' | 'slot?' | 'int' | 'bool' | 'code' | 'code?'
-  | 'id' | 'office' | 'language' | 'members' | 'booking' | 'booking?' | 'visit' | 'time' | 'moment'
+  | 'id' | 'office' | 'language' | 'members' | 'booking' | 'booking?' | 'visit' | 'passport' | 'delivery' | 'time' | 'moment'
 
 type Fields = Readonly<Record<string, FieldType>>
 export type ActionSpec = {
@@ -15,6 +15,7 @@ export type ActionSpec = {
 
 const held = { booking: 'booking' } as const
 const visited = { visit: 'visit' } as const
+const sent = { delivery: 'delivery' } as const
 const personRefusals = {
   'nik-active': { date: 'date', office: 'office', code: 'code?' },
   locked: { until: 'date' },
@@ -89,6 +90,19 @@ export const actions = {
     outcomes: { ok: visited, already: visited, 'outside-area': {}, 'too-many': {}, 'consent-missing': {}, off: {} },
   },
   'homevisit.find': { kind: 'read', inputs: {}, outcomes: { ok: visited, none: {} } },
+  'passport.find': {
+    kind: 'counted', inputs: { code: 'code' }, outcomes: { ok: { passport: 'passport' }, 'not-ready': {}, 'not-found': {}, 'too-many-tries': {} },
+  },
+  'delivery.request': {
+    kind: 'effect',
+    inputs: {
+      code: 'code', 'birthDate?': 'date', receiver: 'id', 'receiverName?': 'name', street: 'text', 'rtrw?': 'text', village: 'text', district: 'text',
+      city: 'text', 'postcode?': 'text', 'landmark?': 'text', consent: 'bool',
+    },
+    outcomes: {
+      ok: sent, already: sent, 'not-ready': {}, 'not-found': {}, 'consent-missing': {}, 'proof-failed': {}, 'too-many-tries': {}, off: {},
+    },
+  },
   'phone.language': { kind: 'effect', inputs: { language: 'language' }, outcomes: { ok: {} } },
   'phone.stop': { kind: 'effect', inputs: {}, outcomes: { ok: {} } },
 } as const satisfies Record<string, ActionSpec>

@@ -43,6 +43,8 @@ const samples: Record<FieldType, (roll: Roll) => Value> = {
   visit: (roll) => ({
     number: roll(1, 9999), status: roll('requested', 'scheduled', 'declined'), contact: '+6281234567890', answerBy: '2017-11-23',
   }),
+  passport: (roll) => ({ code: '40712683', name: roll('', 'Budi Santoso'), count: roll(1, 5), collectBy: roll('2017-12-23', null) }),
+  delivery: (roll) => ({ number: '2039488245', status: roll('requested', 'out', 'failed'), code: null, reason: null, left: roll(0, 3) }),
   moment: () => 1_504_490_400_000,
 }
 const fieldsOf = (fields: Readonly<Record<string, FieldType>>, roll: Roll): Record<string, Value> =>

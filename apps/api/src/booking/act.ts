@@ -28,8 +28,10 @@ const list = <N extends ListName>(name: N, read: (desk: Desk, inputs: ListInputs
 
 /** What outreach carries out. */
 export type OutreachAction = Extract<ActionName, `homevisit.${string}`>
+/** What the post is asked for. */
+export type DeliveryAction = Extract<ActionName, `passport.${string}` | `delivery.${string}`>
 /** Everything of the registry but that, and what changes the session itself, which the host of the phone does. */
-type Elsewhere = 'office.enter' | 'phone.language' | 'phone.stop' | OutreachAction
+type Elsewhere = 'office.enter' | 'phone.language' | 'phone.stop' | OutreachAction | DeliveryAction
 const verbs = {
   'intake.check': verb('intake.check', checkIntake),
   'person.check': verb('person.check', checkPerson),

@@ -4,6 +4,7 @@ import { act } from '../booking/act.ts'
 import type { Desk } from '../booking/desk.ts'
 import { readBooking } from '../booking/read.ts'
 import type { Deps, PublishedPack } from '../deps.ts'
+import { actOnDelivery } from '../delivery/act.ts'
 import { actOutside } from '../outreach/act.ts'
 import { contextOf, languageFor } from './context.ts'
 import { chooseLanguage, stopReminders } from './preferences.ts'
@@ -101,6 +102,9 @@ async function carryOut(exchange: Exchange, sql: Sql, call: Call): Promise<Answe
     case 'homevisit.request':
     case 'homevisit.find':
       return actOutside(deskOf(exchange, sql), call.name, call.inputs)
+    case 'passport.find':
+    case 'delivery.request':
+      return actOnDelivery(deskOf(exchange, sql), call.name, call.inputs)
     default:
       return act(deskOf(exchange, sql), call)
   }

@@ -15,6 +15,8 @@ export const rootsOf = (ctx: Context, state: State): Roots => {
     ...(state.each ? { each: overlay(blank, state.each) } : {}),
     booking: state.booking,
     visit: state.visit ?? null,
+    passport: state.passport ?? null,
+    delivery: state.delivery ?? null,
     result: state.result,
     seen: state.seen,
     here: state.at.split('/')[0],

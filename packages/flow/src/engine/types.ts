@@ -89,6 +89,8 @@ export type State = {
   each: Record<string, Value> | null
   booking: BookingView | null
   visit?: HomeVisitView | null
+  passport?: PassportView | null
+  delivery?: DeliveryView | null
   /** Outcome and fields of the last action or list. */
   result: { outcome: string; [field: string]: Value } | null
   /** How often each screen was shown in this session. */

@@ -28,7 +28,7 @@ export const subjectOf = (event: string): Scope => (subjects as Readonly<Record<
 export const scopeTypes: Readonly<Record<FieldType, ScopeType>> = {
   text: 'string', name: 'string', nik: 'string', kk: 'string', date: 'string', slot, 'slot?': slot, int: 'int', bool: 'bool',
   code: 'string', 'code?': 'string', id: 'string', office: 'string', language: 'string', members: 'list<dyn>',
-  booking, 'booking?': booking, visit, time: 'string', moment: 'int',
+  booking, 'booking?': booking, visit, passport, delivery, time: 'string', moment: 'int',
 }
 const questionScopeType = (type: QuestionType): ScopeType => (type === 'number' ? 'int' : isYesNo({ type }) ? 'bool' : 'string')
 

@@ -21,9 +21,9 @@ const knownAfter = ({ node }: Screen, { outcome, when, keys }: Way): boolean | u
 /** Screens that cannot be reached without a booking being known: held, found or confirmed on every way to them. */
 export const screensWithBooking = (look: Look): ReadonlySet<string> => soOnEveryWay(look, knownAfter)
 
-/** The same about a request for a home visit: made or found. */
-export const screensWithVisit = (look: Look): ReadonlySet<string> =>
-  soOnEveryWay(look, ({ node }, { outcome = '' }) => ('do' in node && findAction(node.do)?.outcomes[outcome]?.visit ? true : undefined))
+/** The same about what some outcome of an action brings: a request for a home visit, a passport, a delivery. */
+export const screensWith = (look: Look, subject: 'visit' | 'passport' | 'delivery'): ReadonlySet<string> =>
+  soOnEveryWay(look, ({ node }, { outcome = '' }) => ('do' in node && findAction(node.do)?.outcomes[outcome]?.[subject] ? true : undefined))
 
 /** Seats come before names: a person is added only where a booking is known. */
 export const checkHolds = (look: Look): Finding[] => {

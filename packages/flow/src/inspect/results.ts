@@ -4,7 +4,7 @@ import type { Finding } from '../pack/pack.ts'
 import { variantOf } from '../render/message.ts'
 import { readTemplate } from '../render/template.ts'
 import { expand, starOf, type Arrival, type Arrivals } from './arrivals.ts'
-import { screensWithBooking, screensWithVisit } from './holds.ts'
+import { screensWith, screensWithBooking } from './holds.ts'
 import { atScreen, type Look, type Screen } from './look.ts'
 import { messagesOf } from './needs.ts'
 import { DEPTH } from './worst.ts'
@@ -28,11 +28,13 @@ const arrivalsFor = (message: string, screen: Screen, arrivals: Arrivals): reado
   return starOf(screen) ? there.filter(({ outcome }) => `refusal.${outcome}` === message) : there
 }
 
-type Known = { booking: boolean; visit: boolean }
+type Known = { booking: boolean; visit: boolean; passport: boolean; delivery: boolean }
 /** What is not known at a screen although a message there tells it; undefined when it is. */
 const findUnknown = (screen: Screen, [root, field = '']: string[], known: Known, there: readonly Arrival[]): string | undefined => {
   if (root === 'booking' && !known.booking) return 'a booking, and there need be none here'
   if (root === 'visit' && !known.visit) return 'a request for a visit, and there need be none here'
+  if (root === 'passport' && !known.passport) return 'a passport, and there need be none here'
+  if (root === 'delivery' && !known.delivery) return 'a delivery, and there need be none here'
   if (root === 'each' && !screen.repeat) return 'one of several people, outside a repeat'
   const lacking = root === 'result' ? there.find((arrival) => !carries(arrival, field)) : undefined
   return lacking && `{result.${field}}, which ${lacking.name} ${lacking.outcome ?? ''} does not bring`
@@ -41,12 +43,13 @@ const findUnknown = (screen: Screen, [root, field = '']: string[], known: Known,
 /** What a text tells is known where it is said: a booking, an element of a repeat, the fields of the last outcome. */
 export const checkResults = (look: Look, arrivals: Arrivals): Finding[] => {
   const withBooking = screensWithBooking(look)
-  const withVisit = screensWithVisit(look)
+  const [withVisit, withPassport, withDelivery] = [screensWith(look, 'visit'), screensWith(look, 'passport'), screensWith(look, 'delivery')]
   return look.screens.flatMap((screen) => messagesOf(screen).flatMap(({ key, keys }) =>
     expand(key, screen, arrivals).flatMap((message) => {
       const there = arrivalsFor(message, screen, arrivals)
       const reads = screen.flow.surfaces.flatMap((surface) => readsOf(look, message, surface))
-      const known = { booking: withBooking.has(screen.at), visit: withVisit.has(screen.at) }
+      const { at } = screen
+      const known = { booking: withBooking.has(at), visit: withVisit.has(at), passport: withPassport.has(at), delivery: withDelivery.has(at) }
       const unknown = reads.flatMap((path) => findUnknown(screen, path, known, there) ?? [])
       return unknown.map((what) => atScreen(look, screen, keys, `${message} tells ${what}`, 'lead here only when it is known'))
     })))
