@@ -13,6 +13,8 @@ export type OpenDraft = {
   flush(): Promise<boolean>
   /** The record is finished or dropped: nothing is written any more. */
   close(): void
+  /** It could not be finished after all. */
+  reopen(): void
 }
 
 /** A draft that is written after each change, and at once when the page is left. Writes follow each other, so the newest is last. */
@@ -55,6 +57,8 @@ export function useDraft(desk: Pick<Desk, 'saveDraft'>, first: Draft, keptAt: nu
     clearTimeout(pause.current)
   }, [])
 
+  const reopen = useCallback(() => { closed.current = false }, [])
+
   useEffect(() => {
     const leave = () => { void flush() }
     const onHidden = () => { if (document.hidden) leave() }
@@ -67,5 +71,5 @@ export function useDraft(desk: Pick<Desk, 'saveDraft'>, first: Draft, keptAt: nu
     }
   }, [flush])
 
-  return { draft, kept, change, flush, close }
+  return { draft, kept, change, flush, close, reopen }
 }

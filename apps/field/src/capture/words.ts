@@ -4,8 +4,9 @@ const id = {
   back: 'Kembali', saved: 'Draf tersimpan di HP,', saving: 'Menyimpan draf', unsaved: 'Belum tersimpan.',
   unsavedText: 'Memori HP penuh atau rusak. Jangan tutup halaman ini.',
   step: (at: number, of: number, page: string) => `Langkah ${at} dari ${of}, ${page.toLowerCase()}`,
+  stepOnly: (at: number, of: number) => `Langkah ${at} dari ${of}`,
   no: (no: number) => `No. ${no}.`, walkIn: 'Datang sendiri.', somebody: 'Peserta baru',
-  on: (page: string) => `Lanjut ke ${page.toLowerCase()}`, yes: 'Ya', no_: 'Tidak',
+  on: (page: string) => `Lanjut ke ${page.toLowerCase()}`, yes: 'Ya', not: 'Tidak',
   optional: 'boleh kosong', specific: 'Data kesehatan. Hanya dilihat petugas jemput bola dan pemilah.',
   nik: {
     region: 'wilayah', birth: 'lahir', serial: 'urut', left: (count: number) => `Kurang ${count} angka.`,
@@ -20,7 +21,7 @@ const id = {
   date: { day: 'Tanggal', month: 'Bulan', year: 'Tahun', age: (years: number) => `${years} tahun`, fromNik: 'dari NIK, cocokkan KTP' },
   consent: { read: 'Bacakan dengan suara jelas', yes: 'Ya, bersedia', no: 'Tidak bersedia' },
   photo: {
-    take: (label: string) => `Foto ${lower(label)}`, again: 'Foto ulang', file: 'Pilih berkas', system: 'Kamera HP', use: 'Pakai foto ini', useAnyway: 'Pakai saja',
+    take: (label: string) => `Foto ${lower(label)}`, again: 'Foto ulang', short: 'Foto', file: 'Pilih berkas', system: 'Kamera HP', use: 'Pakai foto ini', useAnyway: 'Pakai saja',
     busy: 'Foto disiapkan', score: (score: number) => `Tajam ${score}`, sharp: 'Tajam', soft: 'Kurang tajam', blurred: 'Kabur', shutter: 'Jepret',
     torch: 'Lampu', turn: 'Balik', limit: 'cukup di 60', head: 'kepala', eyes: 'mata', chin: 'dagu', lost: 'Foto ini tidak ada lagi di HP. Foto ulang.',
     hints: {
@@ -48,7 +49,7 @@ const id = {
     none: (who: string) => `Sudah lengkap. ${who} boleh pulang.`, warnings: 'Lihat sebentar', missing: 'Belum ada.', fill: (label: string) => `Isi ${lower(label)}`,
     mend: (label: string) => `Perbaiki ${lower(label)}`, sign: (label: string) => `Minta ${lower(label)}`, answer: (label: string) => `Jawab ${lower(label)}`,
     finish: 'Selesai dan simpan', finishing: 'Menyimpan', reason: 'Simpan dengan alasan', reasonFor: 'Mengapa tetap disimpan?',
-    reasonHint: 'Alasan ikut ke kantor bersama nama Anda.', keepReason: 'Simpan alasan', cancel: 'Batal', excused: 'Dengan alasan', takeBack: 'Hapus alasan',
+    reasonHint: 'Alasan ikut ke kantor bersama nama Anda.', reasonShort: 'Tulis alasannya, sedikitnya lima huruf.', keepReason: 'Simpan alasan', cancel: 'Batal', excused: 'Dengan alasan', takeBack: 'Hapus alasan',
     complete: 'lengkap', open: 'belum', nikFits: 'NIK cocok', agreed: 'dibacakan, setuju', present: 'ada', sharpness: (score: number) => `tajam ${score}`,
     trouble: 'Belum tersimpan. Memori HP penuh atau rusak. Draf masih ada; coba lagi.',
     madam: (name: string) => `Ibu ${name}`, sir: (name: string) => `Bapak ${name}`, person: 'orang ini',
@@ -57,7 +58,9 @@ const id = {
     title: 'Tidak bersedia', text: 'Tidak ada data yang diambil. Ucapkan terima kasih.', note: 'Draf ini dihapus dari HP. Jawaban lain tidak dikirim.',
     record: 'Catat tidak bersedia', drop: 'Hapus draf',
   },
-  done: { title: 'Tersimpan di HP', text: 'Terkirim sendiri saat ada sinyal.', only: 'Di HP saja.', next: 'Ke daftar peserta', number: (seq: number) => `Catatan ${seq}` },
+  done: {
+    no: (no: number) => `No. ${no}`, walkIn: 'Datang sendiri', title: 'Tersimpan di HP', text: 'Terkirim sendiri saat ada sinyal.', only: 'Di HP saja.', next: 'Ke daftar peserta', number: (seq: number) => `Catatan ${seq}`,
+  },
 }
 
 /** A label inside a sentence: `Foto KTP` stays, `Akta lahir` becomes `akta lahir`. */
@@ -70,8 +73,9 @@ const en: typeof id = {
   back: 'Back', saved: 'Draft kept on this phone,', saving: 'Keeping the draft', unsaved: 'Not kept yet.',
   unsavedText: 'The phone’s memory is full or broken. Do not close this page.',
   step: (at, of, page) => `Step ${at} of ${of}, ${page.toLowerCase()}`,
+  stepOnly: (at, of) => `Step ${at} of ${of}`,
   no: (no) => `No. ${no}.`, walkIn: 'Came by themselves.', somebody: 'Somebody new',
-  on: (page) => `On to ${page.toLowerCase()}`, yes: 'Yes', no_: 'No',
+  on: (page) => `On to ${page.toLowerCase()}`, yes: 'Yes', not: 'No',
   optional: 'may be empty', specific: 'Health data. Only outreach and triage staff see it.',
   nik: {
     region: 'region', birth: 'born', serial: 'serial', left: (count) => `${count} ${count === 1 ? 'digit' : 'digits'} to come.`,
@@ -86,7 +90,7 @@ const en: typeof id = {
   date: { day: 'Day', month: 'Month', year: 'Year', age: (years) => `${years} years`, fromNik: 'from the NIK, compare the card' },
   consent: { read: 'Read aloud and clearly', yes: 'Yes, agreed', no: 'Not agreed' },
   photo: {
-    take: (label) => `Photograph ${lower(label)}`, again: 'Take again', file: 'Choose a file', system: 'Phone’s camera', use: 'Use this photo', useAnyway: 'Use it anyway',
+    take: (label) => `Photograph ${lower(label)}`, again: 'Take again', short: 'Photo', file: 'Choose a file', system: 'Phone’s camera', use: 'Use this photo', useAnyway: 'Use it anyway',
     busy: 'Preparing the photo', score: (score) => `Sharp ${score}`, sharp: 'Sharp', soft: 'Not quite sharp', blurred: 'Blurred', shutter: 'Take the photo',
     torch: 'Light', turn: 'Turn', limit: 'enough at 60', head: 'head', eyes: 'eyes', chin: 'chin', lost: 'This photo is on the phone no more. Take it again.',
     hints: {
@@ -112,7 +116,7 @@ const en: typeof id = {
     none: (who) => `Complete. ${who} may go.`, warnings: 'Have a look', missing: 'Not there yet.', fill: (label) => `Fill in ${lower(label)}`,
     mend: (label) => `Mend ${lower(label)}`, sign: (label) => `Ask for ${lower(label)}`, answer: (label) => `Answer ${lower(label)}`,
     finish: 'Finish and keep', finishing: 'Keeping', reason: 'Keep with a reason', reasonFor: 'Why is it kept all the same?',
-    reasonHint: 'The reason goes to the office with your name.', keepReason: 'Keep the reason', cancel: 'Cancel', excused: 'With a reason', takeBack: 'Remove the reason',
+    reasonHint: 'The reason goes to the office with your name.', reasonShort: 'Write the reason, five letters at least.', keepReason: 'Keep the reason', cancel: 'Cancel', excused: 'With a reason', takeBack: 'Remove the reason',
     complete: 'complete', open: 'open', nikFits: 'NIK fits', agreed: 'read aloud, agreed', present: 'there', sharpness: (score) => `sharp ${score}`,
     trouble: 'Not kept yet. The phone’s memory is full or broken. The draft is still there; try again.',
     madam: (name) => name, sir: (name) => name, person: 'this person',
@@ -121,7 +125,9 @@ const en: typeof id = {
     title: 'Not willing', text: 'Nothing is taken down. Say thank you.', note: 'This draft is removed from the phone. No other answer is sent.',
     record: 'Record: not willing', drop: 'Remove the draft',
   },
-  done: { title: 'Kept on this phone', text: 'It is sent by itself when there is a signal.', only: 'On this phone only.', next: 'To the list of people', number: (seq) => `Record ${seq}` },
+  done: {
+    no: (no) => `No. ${no}`, walkIn: 'Came by themselves', title: 'Kept on this phone', text: 'It is sent by itself when there is a signal.', only: 'On this phone only.', next: 'To the list of people', number: (seq) => `Record ${seq}`,
+  },
 }
 
 export type Words = typeof id

@@ -20,6 +20,10 @@ export type Draft = {
   /** Where the officer was. */
   page: string | null
   answers: Answers
+  /** What was written and is not read yet, by question: half a number is there again after the phone died. */
+  typed?: Record<string, string>
+  /** The NIK that last filled in birth date and sex. */
+  lastNik?: string
   /** Reasons by check. */
   overruled: Record<string, string>
   /** Photos and signatures that its answers name; one that stands here no more is forgotten. */

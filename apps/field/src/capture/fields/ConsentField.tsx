@@ -1,10 +1,10 @@
 import { Choices } from '@jemput/ui/field'
 import type { Words } from '../words.ts'
 
-type ConsentFieldProps = { question: string; label: string; script: string | null; value: boolean | null; said: Words; onValue(value: boolean): void }
+type ConsentFieldProps = { question: string; label: string; script: string | null; chosen: 'yes' | 'no' | null; said: Words; onChoose(id: 'yes' | 'no'): void }
 
 /** The words to read aloud, as they are kept with the answer, and what the person said to them. */
-export const ConsentField = ({ question, label, script, value, said: { consent: words }, onValue }: ConsentFieldProps) => (
+export const ConsentField = ({ question, label, script, chosen, said: { consent: words }, onChoose }: ConsentFieldProps) => (
   <section className="consent">
     {script && (
       <>
@@ -13,7 +13,7 @@ export const ConsentField = ({ question, label, script, value, said: { consent: 
       </>
     )}
     <Choices
-      name={question} legend={label} chosen={value === null ? null : value ? 'yes' : 'no'} onChoose={(id) => onValue(id === 'yes')}
+      name={question} legend={label} chosen={chosen} onChoose={onChoose}
       choices={[{ id: 'yes', label: words.yes }, { id: 'no', label: words.no }]}
     />
   </section>

@@ -1,0 +1,55 @@
+import type { LocalDate } from '@jemput/domain'
+import type { Language } from '@jemput/ui'
+import { useEffect, useMemo, useState } from 'react'
+import type { Desk, Draft } from '../store/desk.ts'
+import type { Blocker, FieldView, FormEngine, FormView } from './form.ts'
+import { listTodos, type Todo } from './review/todo.ts'
+import { words } from './words.ts'
+
+export type OpenForm = {
+  view: FormView
+  fields: FieldView[]
+  /** What is wrong with what was typed, by question. */
+  mistakes: Readonly<Record<string, string>>
+  todos: Todo[]
+  warnings: Blocker[]
+  /** What would hold the person back, had nobody given a reason. */
+  excused: Blocker[]
+  /** As it stands in the field. */
+  textOf(field: FieldView): string
+  read(question: string, text: string): ReturnType<FormEngine['readFieldText']>
+}
+
+/** What the form says to a draft: its pages, what is wrong with what was typed, and what is still to be done. */
+export function useForm(desk: Pick<Desk, 'captured'>, engine: FormEngine, draft: Draft, today: LocalDate, language: Language): OpenForm {
+  const { answers, overruled, typed, visit, id } = draft
+  const [others, setOthers] = useState<string[]>([])
+  const niks = Object.values(answers).filter((value) => typeof value === 'string' && /^\d{16}$/.test(value)).join(' ')
+
+  useEffect(() => {
+    let gone = false
+    void desk.captured(visit, niks.split(' ').filter((nik) => nik !== ''), id).then((found) => { if (!gone) setOthers(found) })
+    return () => { gone = true }
+  }, [desk, visit, id, niks])
+
+  return useMemo(() => {
+    const state = { answers, today, language, overruled, others }
+    const view = engine.readForm(state)
+    const fields = view.pages.flatMap((page) => page.fields)
+    const read = (question: string, text: string) =>
+      (text.trim() === '' ? { ok: true as const, value: null } : engine.readFieldText(question, text, { answers, today, language }))
+    const mistakes = Object.fromEntries(fields.flatMap(({ question }) => {
+      const text = typed?.[question]
+      const result = text === undefined ? undefined : read(question, text)
+      return result === undefined || result.ok ? [] : [[question, result.text]]
+    }))
+    const missing = words[language].review.missing
+    return {
+      view, fields, mistakes, read,
+      todos: listTodos(view, mistakes, missing),
+      warnings: view.blockers.filter(({ level }) => level === 'warn'),
+      excused: engine.readForm({ ...state, overruled: {} }).blockers.filter(({ check }) => check !== null && overruled[check] !== undefined),
+      textOf: ({ question, value }) => typed?.[question] ?? (value === null ? '' : String(value)),
+    }
+  }, [engine, answers, typed, overruled, others, today, language])
+}
