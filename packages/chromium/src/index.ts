@@ -11,12 +11,15 @@ const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 
 type Program = { path: string; env?: Record<string, string> }
 
-/** A real Chromium for tests: CHROMIUM_PATH, then one of the system, then the one inside an npm package. */
-export async function openBrowser(): Promise<Browser> {
+/** A camera that shows a moving picture, and is allowed to everybody. */
+export const FAKE_CAMERA = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']
+
+/** A real Chromium for tests: CHROMIUM_PATH, then one of the system, then the one inside an npm package. `more`: its command line. */
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const program = named() ?? installed() ?? await packaged()
   return chromium.launch({
     executablePath: program.path,
-    args: QUIET,
+    args: [...QUIET, ...more],
     env: { ...process.env as Record<string, string>, ...program.env },
   })
 }

@@ -12,7 +12,7 @@ export function DraftBar({ kept, zone, said, language }: { kept: Kept; zone: str
         <Icon name={kept.trouble ? 'warn' : 'handset'} size={20} />
         {kept.trouble
           ? <span className="brick"><b>{said.unsaved}</b> {said.unsavedText}</span>
-          : kept.at === null ? <span>{said.saving}</span> : <span><b>{said.saved}</b> <span className="tab">{language === 'id' ? time.replace(':', '.') : time}</span></span>}
+          : kept.at === null ? <span>{said.fresh}</span> : <span><b>{said.saved}</b> <span className="tab">{language === 'id' ? time.replace(':', '.') : time}</span></span>}
       </p>
     </div>
   )

@@ -26,15 +26,16 @@ export function FormPage({ bar, back, steps, number, name, page, next, form, han
   const { said } = hand
   const photo = page.fields.find((field) => field.type === 'photo' && field.required && field.value === null)
   const on = () => { if (next) onGo(next.id) }
+  const onward = next && (next.review ? next.title : said.on(next.title))
   return (
     <StepScreen
       bar={bar} title={name} sub={`${number} ${said.step(steps.at, steps.of, page.title)}`} back={back} steps={steps}
       act={photo ? (
         <>
           <button type="button" className="button" onClick={() => hand.onPhoto(photo, null)}><Icon name="camera" size={24} />{said.photo.take(photo.label)}</button>
-          {next && <button type="button" className="link" onClick={on}>{said.on(next.title)}</button>}
+          {next && <button type="button" className="link" onClick={on}>{onward}</button>}
         </>
-      ) : next && <button type="button" className="button" onClick={on}>{said.on(next.title)}</button>}
+      ) : next && <button type="button" className="button" onClick={on}>{onward}</button>}
     >
       <PageFields fields={page.fields} form={form} hand={hand} focused={focused} />
     </StepScreen>

@@ -48,7 +48,7 @@ function FieldOfType(props: QuestionFieldProps) {
   const { field, text, mistake, hand } = props
   const { question, type, label, hint, value, choices } = field
   const { said, today, language, person, openMedia } = hand
-  const asked = field.required ? label : `${label} (${said.optional})`
+  const asked = field.required || type === 'yesno' ? label : `${label} (${said.optional})`
   const written = {
     label: asked, hint, text, mistake, said, today,
     onText: (typed: string) => hand.onText(field, typed), onFocus: () => hand.onFocus(field), onBlur: () => hand.onLeave(field),

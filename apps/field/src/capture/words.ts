@@ -1,7 +1,7 @@
 import type { Language } from '@jemput/ui'
 
 const id = {
-  back: 'Kembali', saved: 'Draf tersimpan di HP,', saving: 'Menyimpan draf', unsaved: 'Belum tersimpan.',
+  back: 'Kembali', saved: 'Draf tersimpan di HP,', fresh: 'Draf baru.', unsaved: 'Belum tersimpan.',
   unsavedText: 'Memori HP penuh atau rusak. Jangan tutup halaman ini.',
   step: (at: number, of: number, page: string) => `Langkah ${at} dari ${of}, ${page.toLowerCase()}`,
   stepOnly: (at: number, of: number) => `Langkah ${at} dari ${of}`,
@@ -21,7 +21,7 @@ const id = {
   date: { day: 'Tanggal', month: 'Bulan', year: 'Tahun', age: (years: number) => `${years} tahun`, fromNik: 'dari NIK, cocokkan KTP' },
   consent: { read: 'Bacakan dengan suara jelas', yes: 'Ya, bersedia', no: 'Tidak bersedia' },
   photo: {
-    take: (label: string) => `Foto ${lower(label)}`, again: 'Foto ulang', short: 'Foto', file: 'Pilih berkas', system: 'Kamera HP', use: 'Pakai foto ini', useAnyway: 'Pakai saja',
+    take: (label: string) => (/^foto\b/i.test(label) ? label : `Foto ${lower(label)}`), again: 'Foto ulang', short: 'Foto', file: 'Berkas', system: 'Kamera HP', use: 'Pakai foto ini', useAnyway: 'Pakai saja',
     busy: 'Foto disiapkan', score: (score: number) => `Tajam ${score}`, sharp: 'Tajam', soft: 'Kurang tajam', blurred: 'Kabur', shutter: 'Jepret',
     torch: 'Lampu', turn: 'Balik', limit: 'cukup di 60', head: 'kepala', eyes: 'mata', chin: 'dagu', lost: 'Foto ini tidak ada lagi di HP. Foto ulang.',
     hints: {
@@ -70,7 +70,7 @@ function lower(label: string): string {
 }
 
 const en: typeof id = {
-  back: 'Back', saved: 'Draft kept on this phone,', saving: 'Keeping the draft', unsaved: 'Not kept yet.',
+  back: 'Back', saved: 'Draft kept on this phone,', fresh: 'New draft.', unsaved: 'Not kept yet.',
   unsavedText: 'The phone’s memory is full or broken. Do not close this page.',
   step: (at, of, page) => `Step ${at} of ${of}, ${page.toLowerCase()}`,
   stepOnly: (at, of) => `Step ${at} of ${of}`,
@@ -90,7 +90,7 @@ const en: typeof id = {
   date: { day: 'Day', month: 'Month', year: 'Year', age: (years) => `${years} years`, fromNik: 'from the NIK, compare the card' },
   consent: { read: 'Read aloud and clearly', yes: 'Yes, agreed', no: 'Not agreed' },
   photo: {
-    take: (label) => `Photograph ${lower(label)}`, again: 'Take again', short: 'Photo', file: 'Choose a file', system: 'Phone’s camera', use: 'Use this photo', useAnyway: 'Use it anyway',
+    take: (label) => (/photo/i.test(label) ? `Take ${lower(label)}` : `Photograph ${lower(label)}`), again: 'Take again', short: 'Photo', file: 'File', system: 'Phone’s camera', use: 'Use this photo', useAnyway: 'Use it anyway',
     busy: 'Preparing the photo', score: (score) => `Sharp ${score}`, sharp: 'Sharp', soft: 'Not quite sharp', blurred: 'Blurred', shutter: 'Take the photo',
     torch: 'Light', turn: 'Turn', limit: 'enough at 60', head: 'head', eyes: 'eyes', chin: 'chin', lost: 'This photo is on the phone no more. Take it again.',
     hints: {

@@ -1,3 +1,4 @@
+import './camera.css'
 import { Icon } from '@jemput/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Words } from '../words.ts'

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import type { Words } from '../words.ts'
 import { FilePick } from './FilePick.tsx'
 import { measurePhoto } from './prepare-photo.ts'
-import { sharpnessWord } from './sharpness.ts'
+import { SHARP, sharpnessWord } from './sharpness.ts'
 import { useKept, type OpenMedia } from './use-kept.ts'
 import { usePicture } from './use-picture.ts'
 
@@ -35,7 +35,7 @@ export function PhotoField({ label, hint, sha256, openMedia, said: { photo: word
       ) : (
         <div className="photo-kept">
           {picture ? <img src={picture} alt={label} /> : <span className="blank" />}
-          <p>{score !== undefined && <><b><Icon name="check" size={20} />{words[sharpnessWord(score)]}</b><span className="hint">{words.score(score)}</span></>}</p>
+          <p>{score !== undefined && <><b className={score >= SHARP ? 'leaf' : 'gold'}><Icon name={score >= SHARP ? 'check' : 'warn'} size={20} /><span>{words[sharpnessWord(score)]}</span></b><span className="hint">{words.score(score)}</span></>}</p>
           <button type="button" className="button line" onClick={() => onTake(null)}>{words.again}</button>
         </div>
       )}
