@@ -13,7 +13,7 @@ export type SealedPerson = { person_key: string; name_sealed: string; nik_sealed
  * What makes a person unique: the NIK, or the folded name with the birth date where the office asks for no NIK.
  * Throws for somebody with neither, which a flow that was inspected does not send.
  */
-export function personKey({ keys }: Desk, { identity }: Policy['booking'], { name, nik, birthDate }: Partial<Member>): string {
+export function personKey({ keys }: Pick<Desk, 'keys'>, { identity }: Policy['booking'], { name, nik, birthDate }: Partial<Member>): string {
   const byName = name !== undefined && birthDate ? keys.key('name-dob', `${foldName(name)}|${birthDate}`) : undefined
   const byNik = nik ? keys.key('nik', nik) : undefined
   const key = identity === 'NAME_DOB' ? byName ?? byNik : byNik ?? byName

@@ -1,8 +1,8 @@
 import { atOffice } from '@jemput/db'
 import { parcelNumber } from '@jemput/domain'
 import { uuidv7 } from 'uuidv7'
-import { handTo } from '../../src/application/hand-to.ts'
 import { openApplication } from '../../src/application/open-application.ts'
+import { passOn } from '../../src/delivery/custody.ts'
 import { tellParcel } from '../../src/delivery/tell-parcel.ts'
 import type { OfficeDay } from '../staff/office-day.ts'
 import { OFFICE, siti, staffId } from './field-office.ts'
@@ -35,7 +35,7 @@ export async function giveParcel(
         OFFICE, parcel, parcelNumber(String(++parcels)), application, receiver, seal(JSON.stringify(ADDRESS), 'address_sealed'),
         seal(siti.phone ?? '', 'phone_sealed'), new Date(now), courier, seal(code, 'code_sealed'),
       ])
-    await handTo(sql, OFFICE, { application, holder: 'courier', staff: courier, parcel, at: now })
+    await passOn({ sql, now }, { office: OFFICE, application, holder: 'courier', staff: courier, parcel })
     await tellParcel({ ...deps, sql, office: OFFICE, now }, parcel)
   })
   return { parcel, application }

@@ -1,7 +1,7 @@
 import { afterApplication, afterParcel, receiversFor } from '@jemput/domain'
 import type { HeldCode } from '@jemput/sync'
 import { bodies } from '@jemput/sync/schema'
-import { handTo } from '../../application/hand-to.ts'
+import { passOn } from '../../delivery/custody.ts'
 import type { ParcelRecord } from '../../delivery/parcel.ts'
 import { tellApplicant } from '../../delivery/tell-applicant.ts'
 import { tellParcel } from '../../delivery/tell-parcel.ts'
@@ -45,7 +45,7 @@ async function hand(intake: Intake, { envelope, id: operation }: StoredOperation
   await sql.query(`update parcel set status = 'delivered', delivered_at = $3 where office_id = $1 and id = $2`, [office, id, new Date(moment)])
   const next = afterApplication(application_status, 'deliver')
   if (next) await sql.query('update application set status = $3 where office_id = $1 and id = $2', [office, application_id, next])
-  await handTo(sql, office, { application: application_id, holder: 'recipient', staff: envelope.actor, parcel: id, at: moment })
+  await passOn({ sql, now: moment }, { office, application: application_id, holder: 'recipient', staff: envelope.actor, parcel: id })
   await tellParcel(intake, id)
   await tellApplicant(intake, id, 'delivery.delivered')
   await record(sql, { staffId: envelope.actor, office }, { at: now, act: 'deliver', subject: application_id, detail: { parcel: id, operation } })
