@@ -32,6 +32,12 @@ export function parseCode(text: string): Parsed<string> {
 /** `40712683` as it is read out: `4071-2683`. */
 export const spokenCode = (code: string) => `${code.slice(0, 4)}-${code.slice(4)}`
 
+/**
+ * What a courier's phone gets of a recipient's code: argon2id of its first four digits, with a salt of its own. Slow, so that trying all
+ * of them takes an hour; only the server can compare the last four. Memory in KiB.
+ */
+export const CODE_CHECK = { digits: 4, iterations: 3, parallelism: 1, memorySize: 16_384, hashLength: 32 } as const
+
 /** The two check digits of ISO 7064 MOD 97-10: they find every wrong digit and every swap. mod97('794') is '44'. */
 export function mod97(digits: string): string {
   let rest = 0

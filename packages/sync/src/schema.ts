@@ -134,6 +134,8 @@ export type Enrolled = {
 
 /** Until the year 2100, so that a clock gone mad is no date at all. */
 const At = z.number().min(0).max(4_102_444_800_000)
+/** Where a phone was, in degrees; south and west are negative. `accuracy`: metres. */
+const Place = z.strictObject({ lat: z.number().min(-90).max(90), lng: z.number().min(-180).max(180), accuracy: z.number().min(0) })
 /** What is inside a sealed body, by kind. `at`: epoch ms on the phone's clock. */
 export const Answers = z.record(z.string().max(40), z.union([z.string().max(2000), z.number(), z.boolean(), z.null()]))
 export const bodies = {
@@ -145,11 +147,11 @@ export const bodies = {
   absent: z.strictObject({ visit: z.uuid(), at: At, reason: z.string().max(40).nullable() }),
   delivered: z.strictObject({
     at: At, receiver: z.enum(['self', 'kk', 'proxy']), receiverName: z.string().max(80), code: z.string().regex(/^\d{8}$/).nullable(),
-    noCodeReason: z.string().max(200).nullable(), place: z.strictObject({ lat: At, lng: z.number(), accuracy: z.number() }).nullable(),
+    noCodeReason: z.string().max(200).nullable(), place: Place.nullable(),
   }),
   'attempt-failed': z.strictObject({
     at: At, reason: z.string().max(40), note: z.string().max(200).nullable(),
-    place: z.strictObject({ lat: At, lng: z.number(), accuracy: z.number() }).nullable(),
+    place: Place.nullable(),
   }),
 } as const satisfies Record<OperationKind, z.ZodType>
 export type Body<K extends OperationKind> = z.infer<(typeof bodies)[K]>
