@@ -2,7 +2,7 @@ import type { MediaRefusal } from '@jemput/sync'
 import type { Context } from 'hono'
 import { problem } from '../http/problem.ts'
 
-type Code = MediaRefusal | 'bad-request' | 'body-too-large' | 'code-unknown' | 'too-many-tries' | 'unknown-phone' | 'revoked' | 'form-unknown'
+type Code = MediaRefusal | 'bad-request' | 'body-too-large' | 'code-unknown' | 'too-many-tries' | 'unknown-phone' | 'revoked' | 'form-unknown' | 'try-later'
 
 /** Why a phone is refused: status and words. */
 const refusals = {
@@ -13,12 +13,13 @@ const refusals = {
   'unknown-phone': { status: 401, id: 'HP ini belum didaftarkan.', en: 'This phone is not enrolled.' },
   revoked: { status: 403, id: 'HP ini telah dicabut oleh kantor.', en: 'The office has revoked this phone.' },
   'form-unknown': { status: 404, id: 'Formulir ini tidak ada.', en: 'There is no such form.' },
+  'try-later': { status: 503, id: 'Kantor sedang tidak dapat menyimpan. Tidak ada yang hilang; HP mencoba lagi.', en: 'The office cannot store anything just now. Nothing is lost; the phone tries again.' },
   'not-announced': { status: 409, id: 'Foto ini belum disebut dalam catatan yang terkirim.', en: 'No record that was sent names this photo yet.' },
   'not-an-image': { status: 422, id: 'Berkas ini bukan foto JPEG, PNG, atau WebP yang utuh.', en: 'This file is no whole JPEG, PNG or WebP image.' },
   'too-large': { status: 422, id: 'Foto ini terlalu besar.', en: 'This photo is too large.' },
   'hash-differs': { status: 422, id: 'Isi foto ini bukan yang dicatat saat diambil.', en: 'This photo is not the one that was taken.' },
   unreadable: { status: 422, id: 'Foto ini tidak dapat dibuka dengan kunci kantor.', en: 'This photo cannot be opened with the office key.' },
-} as const satisfies Record<Code, { status: 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429; id: string; en: string }>
+} as const satisfies Record<Code, { status: 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 503; id: string; en: string }>
 
 export function refuse(c: Context, code: Code): Response {
   const { status, ...words } = refusals[code]

@@ -1,8 +1,10 @@
+import { isOutage } from '@jemput/db'
 import { Enrol } from '@jemput/sync/schema'
 import { Hono, type Context } from 'hono'
 import type { Deps } from '../deps.ts'
 import { readBytes } from '../http/body.ts'
 import { clientAddress } from '../http/client-address.ts'
+import { faultOf } from '../http/problem.ts'
 import { enrol } from './enrol.ts'
 import { keepEscrow } from './escrow.ts'
 import { exchange, LARGEST_EXCHANGE, readExchange } from './exchange.ts'
@@ -36,10 +38,18 @@ export function mountSync(deps: Deps): Hono<Env> {
         if (phone.revoked && who === 'phone') return refuse(c, 'revoked')
         c.set('phone', phone)
       }
-      return handle(deps, c)
+      return handle(deps, c).catch((error: unknown) => putOff(deps, c, error))
     })
   }
   return app
+}
+
+/** A disk that is full, a database that is gone: nothing was acknowledged, and the phone keeps everything. Other faults are ours. */
+function putOff({ log }: Deps, c: Context, error: unknown): Response {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (!isOutage(error) && code !== 'ENOSPC' && code !== 'EDQUOT') throw error
+  log.error({ fault: faultOf(error) }, 'a phone was put off')
+  return refuse(c, 'try-later')
 }
 
 const SMALL = 4096
