@@ -69,7 +69,7 @@ test('every office has its own dial code and number', () => {
 test('what an office does not say, the national pack says', () => {
   const { pack } = readOffice('bogor')
   expect(Object.keys(pack?.flows ?? {}).toSorted()).toEqual(
-    ['book', 'cancel', 'check', 'confirm', 'front', 'help', 'home', 'move', 'needs', 'register', 'sick'])
+    ['book', 'cancel', 'check', 'confirm', 'deliver', 'front', 'help', 'home', 'move', 'needs', 'register', 'sick'])
   expect(pack?.policy.hold).toEqual({ minutes: 15, remindMin: 5 })
 })
 

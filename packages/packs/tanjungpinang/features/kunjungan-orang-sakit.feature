@@ -109,7 +109,7 @@ Fitur: Petugas datang kepada orang yang sakit
 
   Skenario: BANTUAN menyebut SAKIT di kantor yang melayaninya, dan tidak di kantor lain
     Ketika +628162 mengirim SMS "BANTUAN"
-    Maka +628162 menerima SMS berisi "SYARAT, SAKIT (kunjungan orang sakit), INFO"
+    Maka +628162 menerima SMS berisi "SYARAT, SAKIT (kunjungan orang sakit), KIRIM (paspor lewat Pos), INFO"
     Dengan kantor "palembang"
     Ketika +628162 mengirim SMS "BANTUAN"
     Maka +628162 menerima SMS berisi "SYARAT, INFO"
