@@ -9,13 +9,13 @@ export type Handlers = { [Name in RouteName]: RouteHandler<(typeof routes)[Name]
 type Door = {
   /** Lets in whoever may call this route, before its input is read. */
   guard(route: RouteName): MiddlewareHandler<ApiEnv>
-  /** The answer to input that no schema fits. */
-  unreadable(c: Context): Response
+  /** The answer to input that no schema fits. `path`: the names on the way to what is wrong, empty where all of it is. */
+  unreadable(c: Context, path: readonly PropertyKey[]): Response
 }
 
 /** The API out of what carries it out. No route is there without its guard. */
 export function assemble(on: Handlers, { guard, unreadable }: Door) {
-  const app = new OpenAPIHono<ApiEnv>({ defaultHook: (result, c) => (result.success ? undefined : unreadable(c)) })
+  const app = new OpenAPIHono<ApiEnv>({ defaultHook: (result, c) => (result.success ? undefined : unreadable(c, result.error.issues[0]?.path ?? [])) })
   for (const name of routeNames) app.on(routes[name].method.toUpperCase(), routes[name].getRoutingPath(), guard(name))
   return app
     .openapi(routes.logIn, on.logIn)

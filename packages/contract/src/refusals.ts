@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 export const Refusal = z.enum([
-  'bad-request', 'wrong-login', 'too-many-tries', 'not-logged-in', 'not-allowed', 'no-such-office', 'code-unknown',
+  'bad-request', 'bad-field', 'wrong-login', 'too-many-tries', 'not-logged-in', 'not-allowed', 'no-such-office', 'code-unknown',
   'wrong-person', 'reason-unknown', 'not-by-queue', 'closed', 'no-seats', 'nik-active', 'locked',
 ])
 /** Why the API says no: a stable code. */
@@ -10,6 +10,7 @@ export type Refusal = z.infer<typeof Refusal>
 /** Status and words of every refusal; `{field}` is filled in with a field of the same name. */
 export const refusals = {
   'bad-request': { status: 400, id: 'Permintaan ini tidak dapat dibaca.', en: 'This request cannot be read.' },
+  'bad-field': { status: 400, id: 'Isian {field} tidak dapat dipakai. Contoh yang benar: {example}', en: 'The {field} cannot be used. An example of a right one: {example}' },
   'wrong-login': { status: 401, id: 'Surel atau kata sandi tidak cocok.', en: 'E-mail and password do not match.' },
   'too-many-tries': { status: 429, id: 'Terlalu sering mencoba. Tunggu satu menit.', en: 'Too many tries. Wait a minute.' },
   'not-logged-in': { status: 401, id: 'Silakan masuk dahulu.', en: 'Please log in first.' },

@@ -1,3 +1,4 @@
+import { nationally } from '@jemput/db'
 import { foldName, type LocalDate } from '@jemput/domain'
 import type { Policy } from '@jemput/flow'
 import type { Member } from './contract.ts'
@@ -60,14 +61,16 @@ export async function checkStanding(desk: Desk, people: readonly string[], kkKey
 }
 
 /** What stands against people who are about to be named in `own`; holds of theirs that are over are ended on the way. */
-export async function settleStanding(desk: Desk, people: readonly string[], kkKey: string | null, own: string | null): Promise<Standing> {
-  for (const _ of people) {
-    const standing = await readStanding(desk, people, kkKey, own)
-    if (!standing.clash?.lapsed) return standing
-    await expireHolds(desk, [standing.clash])
-  }
-  return readStanding(desk, people, kkKey, own)
-}
+export const settleStanding = (desk: Desk, people: readonly string[], kkKey: string | null, own: string | null): Promise<Standing> =>
+  // A person has one place in the whole country, so this looks at every office, and ends what is over at any.
+  nationally(desk.sql, async () => {
+    for (const _ of people) {
+      const standing = await readStanding(desk, people, kkKey, own)
+      if (!standing.clash?.lapsed) return standing
+      await expireHolds(desk, [standing.clash])
+    }
+    return readStanding(desk, people, kkKey, own)
+  })
 
 /** SQL for the bookings that have one of `people` (text[]) at `now`. */
 export const clashesOf = (people: string, now: string) => `

@@ -1,5 +1,6 @@
 import type { CheckIn, Verdict } from '@jemput/contract'
 import { parseCode } from '@jemput/domain'
+import type { No } from '../no.ts'
 import { record, type Actor } from '../people/audit.ts'
 import { checkIn } from './check-in.ts'
 import type { Desk } from './desk.ts'
@@ -8,10 +9,10 @@ import { officeId } from './rules.ts'
 import { getVisit } from './visits.ts'
 
 /** Somebody shows a code at the counter. What changes by it is written down with who did it. */
-export async function receive(desk: Desk, actor: Actor, { code, override }: CheckIn): Promise<Verdict | { outcome: 'code-unknown' }> {
+export async function receive(desk: Desk, actor: Actor, { code, override }: CheckIn): Promise<Verdict | No> {
   const parsed = parseCode(code)
   const found = parsed.ok ? await findByCode(desk, parsed.value) : undefined
-  if (!found) return { outcome: 'code-unknown' }
+  if (!found) return { refusal: 'code-unknown' }
   // Of two counters with the same code the second waits here, and hears that the person is there already.
   const { status } = await lockBooking(desk.sql, officeId(desk), found.id)
   const said = await checkIn(desk, found.id, override ?? null)

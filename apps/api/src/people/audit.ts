@@ -1,8 +1,11 @@
+import type { Role } from '@jemput/contract'
 import type { Sql } from '@jemput/db'
 import { uuidv7 } from 'uuidv7'
 
 /** Who is acting, and for which office. */
 export type Actor = { staffId: string; office: string }
+/** Somebody at work in the console, as what they may see. */
+export type Clerk = Actor & { role: Role }
 
 type Entry = { at: number; act: 'accept' | 'mark-ready' | 'check-in' | 'forfeit' | 'book-at-counter' | 'enrol-phone' | 'absent' | 'capture' | 'deliver' | 'attempt-failed'; subject: string; detail?: Record<string, string | number> }
 

@@ -2,7 +2,7 @@ import { routes, callers, type RouteName } from '@jemput/contract'
 import { startPostgres, type TestPostgres } from '@jemput/db/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { dismissDemoStaff, seedDemoStaff } from '../../src/people/demo-staff.ts'
-import { bookByUssd, openOfficeDay, staffOf, visitor, type Booked, type OfficeDay } from './office-day.ts'
+import { bookByUssd, NIK, openOfficeDay, staffOf, visitor, type Booked, type OfficeDay } from './office-day.ts'
 
 const OFFICE = 'palembang'
 const at = (path: string) => `/offices/${OFFICE}${path}`
@@ -102,6 +102,13 @@ describe.each(['pglite', 'postgres'])('the API on %s', (kind) => {
     expect(window.lanes[0]).toMatchObject({ booked: 1, arrived: 0 })
     expect(JSON.stringify(body)).not.toMatch(/Budi|Santoso|8121000111|1671011701870001/)
     expect(JSON.stringify(body)).not.toContain(booked.code)
+  })
+
+  test('a place at another office is known at this counter, though its rows are not seen here', async () => {
+    const elsewhere = await staffOf(day, 'bogor', 'officer')
+    const asked = { request: '0191d9b0-0000-7000-8000-000000000009', service: 'new', reason: 'elderly', name: 'Budi Santoso', nik: NIK }
+    const { body } = await elsewhere.post('/offices/bogor/counter-bookings', asked)
+    expect(body).toMatchObject({ status: 409, code: 'nik-active', title: expect.stringContaining('Palembang') })
   })
 
   test('who comes too late is let in with one of the office’s reasons only, and that is written down once', async () => {

@@ -1,0 +1,14 @@
+import type { Handlers } from '@jemput/contract'
+import { help } from '../../booking/help.ts'
+import { receive } from '../../booking/receive.ts'
+import { today } from '../../booking/today.ts'
+import type { AtDesk } from '../at-desk.ts'
+
+export const counter = (at: AtDesk): Pick<Handlers, 'today' | 'checkIn' | 'bookAtCounter'> => ({
+  today: async (c) => c.json(await at(c, today), 200),
+  checkIn: async (c) => c.json(await at(c, (desk, clerk) => receive(desk, clerk, c.req.valid('json'))), 200),
+  async bookAtCounter(c) {
+    const asked = c.req.valid('json')
+    return c.json(await at(c, (desk, clerk) => help(desk, clerk, asked), asked.request), 200)
+  },
+})
