@@ -29,19 +29,21 @@ export const syncRoutes: readonly SyncRoute[] = [
 /** What field phones speak to. */
 export function mountSync(deps: Deps): Hono<Env> {
   const app = new Hono<Env>()
-  for (const { method, path, who, handle } of syncRoutes) {
-    app.on(method, path, async (c) => {
-      c.header('cache-control', 'no-store')
-      if (who !== 'anyone') {
-        const phone = await findPhone(deps, c.req.header('authorization'))
-        if (!phone) return refuse(c, 'unknown-phone')
-        if (phone.revoked && who === 'phone') return refuse(c, 'revoked')
-        c.set('phone', phone)
-      }
-      return handle(deps, c).catch((error: unknown) => putOff(deps, c, error))
-    })
+  for (const route of syncRoutes) {
+    app.on(route.method, route.path, (c) => answer(deps, c, route).catch((error: unknown) => putOff(deps, c, error)))
   }
   return app
+}
+
+async function answer(deps: Deps, c: Context<Env>, { who, handle }: SyncRoute): Promise<Response> {
+  c.header('cache-control', 'no-store')
+  if (who !== 'anyone') {
+    const phone = await findPhone(deps, c.req.header('authorization'))
+    if (!phone) return refuse(c, 'unknown-phone')
+    if (phone.revoked && who === 'phone') return refuse(c, 'revoked')
+    c.set('phone', phone)
+  }
+  return handle(deps, c)
 }
 
 /** A disk that is full, a database that is gone: nothing was acknowledged, and the phone keeps everything. Other faults are ours. */

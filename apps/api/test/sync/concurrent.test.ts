@@ -1,0 +1,115 @@
+import { atOffice, openDatabase, type Database } from '@jemput/db'
+import { startPostgres, type TestPostgres } from '@jemput/db/testing'
+import { sha256 } from '@jemput/sync'
+import sharp from 'sharp'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { tellRoster } from '../../src/outreach/roster.ts'
+import { openOfficeDay, type OfficeDay } from '../staff/office-day.ts'
+import { OFFICE, phoneOf, planVisit, siti } from './field-office.ts'
+
+let postgres: TestPostgres
+let day: OfficeDay
+let another: Database
+beforeAll(async () => {
+  postgres = await startPostgres()
+  const url = await postgres.createDatabase()
+  day = await openOfficeDay({ url })
+  another = await openDatabase({ url })
+})
+afterAll(async () => {
+  await another.close()
+  await day.close()
+  await postgres.stop()
+})
+
+/** A transaction that stays open until it is told to commit. */
+function hold(db: Database, work: (sql: Parameters<Parameters<Database['transaction']>[0]>[0]) => Promise<void>) {
+  const [written, committed] = [signal(), signal()]
+  const done = atOffice(db, OFFICE, async (sql) => {
+    await work(sql)
+    written.give()
+    await committed.given
+  })
+  return {
+    written: written.given,
+    commit() {
+      committed.give()
+      return done
+    },
+  }
+}
+
+function signal() {
+  let give = () => {}
+  const given = new Promise<void>((resolve) => { give = resolve })
+  return { given, give }
+}
+
+test('a change that is committed after a later one is skipped by nobody', async () => {
+  const phone = await phoneOf(day, 'outreach')
+  const { visit, roster: [one = '', two = ''] } = await planVisit(day, [{ ...siti, nik: null }, { ...siti, nik: null }])
+  await phone.sync()
+  const rename = (entry: string) => hold(entry === one ? another : day.db, async (sql) => {
+    await sql.query(`update roster_entry set status = 'absent' where office_id = $1 and id = $2`, [OFFICE, entry])
+    await tellRoster({ sql, keys: day.keys }, OFFICE, visit, [entry])
+  })
+  const first = rename(one)
+  await first.written
+  const second = rename(two)
+  await second.written
+  await second.commit()
+
+  // The second is committed already; to go past it now would be to miss the first for ever.
+  await phone.sync()
+  expect([phone.person(one)?.status, phone.person(two)?.status]).toEqual(['expected', 'expected'])
+  await first.commit()
+  await phone.sync()
+  expect([phone.person(one)?.status, phone.person(two)?.status]).toEqual(['absent', 'absent'])
+})
+
+test('pages go on where the one before ended, and what changes in between comes as well', async () => {
+  const phone = await phoneOf(day, 'outreach')
+  const people = Array.from({ length: 450 }, (_, at) => ({ ...siti, name: `Orang ${at}`, nik: null }))
+  const { visit, roster } = await planVisit(day, people)
+  const first = await phone.exchange()
+  expect(first).toMatchObject({ answer: { page: { more: true } } })
+  await atOffice(day.db, OFFICE, async (sql) => {
+    await sql.query(`update roster_entry set status = 'absent' where office_id = $1 and id = any($2::uuid[])`, [OFFICE, [roster[0], roster[449]]])
+    await tellRoster({ sql, keys: day.keys }, OFFICE, visit, [roster[0] ?? '', roster[449] ?? ''])
+  })
+  await phone.sync()
+  expect(roster.filter((id) => phone.person(id) === undefined)).toEqual([])
+  expect([phone.person(roster[0] ?? '')?.status, phone.person(roster[1] ?? '')?.status, phone.person(roster[449] ?? '')?.status]).toEqual(['absent', 'expected', 'absent'])
+})
+
+test('two tabs that send the same at once are one phone', async () => {
+  const phone = await phoneOf(day, 'outreach')
+  const { visit, roster } = await planVisit(day, Array.from({ length: 12 }, () => ({ ...siti, nik: null })))
+  for (const entity of roster) await phone.finalise({ kind: 'absent', entity, body: { visit, at: 1, reason: null } })
+  const all = phone.outbox
+  const replies = await Promise.all([all, all.slice(0, 6), all.slice(6), all.slice(3, 9).toReversed(), all].map((some) => phone.exchange(some)))
+  expect(replies.map(({ kind }) => kind)).toEqual(replies.map(() => 'answer'))
+  await phone.sync()
+  expect(phone.ackSeq).toBe(12)
+  expect(await day.db.query('select status, count(*)::int as rows from operation where device_id = $1 group by status', [phone.enrolled.device])).toEqual([{ status: 'applied', rows: 12 }])
+  expect(await day.db.query(`select count(*)::int as rows from audit where act = 'absent' and subject = any($1)`, [roster])).toEqual([{ rows: 12 }])
+})
+
+test('a record and its photo that arrive at the same moment find each other', async () => {
+  const phone = await phoneOf(day, 'outreach')
+  const people = Array.from({ length: 8 }, () => ({ ...siti, nik: null }))
+  const { visit, roster } = await planVisit(day, people)
+  for (const [at, entity] of roster.entries()) {
+    const bytes = await sharp({ create: { width: 100 + at, height: 100, channels: 3, background: '#fff' } }).jpeg().toBuffer()
+    await phone.finalise({ kind: 'absent', entity, body: { visit, at: 1, reason: null }, photos: [{ use: 'portrait', bytes, mime: 'image/jpeg' }] })
+    // The announcement first, so that the photo is let in while the record is being written.
+    await phone.exchange([])
+  }
+  await phone.exchange(phone.outbox.slice(1))
+  const names = [...phone.photos.keys()]
+  await Promise.all([phone.exchange(phone.outbox.slice(0, 1)), ...names.slice(1).map((name) => phone.putPhoto(name))])
+  await phone.sendPhotos()
+  await phone.sync()
+  expect(roster.map((entry) => phone.level(entry)?.level)).toEqual(roster.map(() => 'accepted'))
+  expect(await sha256(crypto.subtle, phone.photos.get(names[0] ?? '') ?? new Uint8Array())).toBe(names[0])
+})
