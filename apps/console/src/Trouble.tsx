@@ -1,9 +1,10 @@
-import { Mark, useLanguage } from '@jemput/ui'
+import { Mark } from '@jemput/ui'
+import { useWords } from './speech.tsx'
 import { words } from './words.ts'
 
 /** Instead of a page that can't be shown. */
 export function Trouble() {
-  const said = words[useLanguage()[0]]
+  const said = useWords(words)
   return (
     <main className="alone">
       <p className="brand"><Mark filled={['south-west']} />Jemput</p>

@@ -1,4 +1,5 @@
 import type { Api, Problem } from '@jemput/contract'
+import { redirect } from '@tanstack/react-router'
 import { hc } from 'hono/client'
 
 /** The words of the answers follow the language of the page. */
@@ -21,4 +22,14 @@ export async function ask<R extends Answer>(asking: Promise<R>): Promise<Said<Va
     const title = document.documentElement.lang === 'en' ? 'The server does not answer. Try again.' : 'Server tidak menjawab. Coba lagi.'
     return { ok: false, problem: { title, status: 0 } }
   }
+}
+
+/** The page that somebody wanted when they had to log in first. */
+export const wanted = () => ({ ke: location.pathname })
+
+/** For a page that is about to be shown: whoever isn't logged in goes to the log-in page first. */
+export async function read<R extends Answer>(asking: Promise<R>): Promise<Said<ValueOf<R>>> {
+  const said = await ask(asking)
+  if (!said.ok && said.problem.status === 401) throw redirect({ to: '/masuk', search: wanted() })
+  return said
 }

@@ -1,79 +1,22 @@
-import type { Visit } from '@jemput/contract'
 import type { Language } from '@jemput/ui'
 
+/** Of the frame, and what several pages say. */
 const id = {
-  console: 'Konsol kantor', email: 'Surel', password: 'Kata sandi', logIn: 'Masuk', logOut: 'Keluar', menu: 'Halaman',
-  trouble: 'Halaman ini tidak dapat dibuka.', again: 'Coba lagi',
-  today: 'Hari ini', code: 'Kode antrean', codeHint: 'Pindai atau ketik kode', receive: 'Terima', help: 'Bantu di loket',
-  scanKey: 'pindai', helpKey: 'bantu di loket', closeKey: 'tutup',
-  arrived: 'datang', expected: 'belum', closed: 'Hari ini kantor tutup. Tidak ada jam layanan.', nobody: 'Belum ada yang memesan.',
-  ticket: 'Tiket', name: 'Nama', phone: 'HP', service: 'Layanan', lane: 'Jalur', channel: 'Lewat', state: 'Keadaan',
-  more: (others: number) => `dan ${others} lagi`, people: (count: number) => `${count} orang`,
-  channels: { USSD: 'USSD', SMS: 'SMS', COUNTER: 'Loket' } as Record<string, string>,
-  states: { confirmed: 'Belum datang', arrived: 'Datang', forfeited: 'Hangus', 'no-show': 'Tidak datang' } satisfies Record<Visit['status'], string>,
-  late: 'terlambat',
-  idle: { title: 'Siap menerima', text: 'Ketik kode delapan angka dari SMS pemohon, lalu tekan Enter.' },
-  verdict: {
-    arrived: 'Silakan menunggu', arrivedText: 'Berikan nomor tiket ini.', again: 'Sudah datang', againText: 'Kode ini sudah diterima sebelumnya. Nomornya tetap.',
-    late: 'Terlambat', lateText: (from: string, to: string) => `Jadwalnya ${from}–${to}. Belum ada yang berubah. Pilih alasan untuk mengizinkan masuk, atau tolak.`,
-    letIn: 'Izinkan masuk', reason: 'Alasan', forfeited: 'Antrean hangus',
-    forfeitedText: (from: string, to: string) => `Jadwalnya ${from}–${to}. Aturan kantor ini: datang terlambat, antrean hangus.`,
-    until: (date: string) => `Dapat memesan lagi mulai ${date}.`, atOnce: 'Dapat memesan lagi sekarang juga.',
-    anotherDay: 'Bukan hari ini', anotherDayText: (date: string, from: string, to: string) => `Antrean ini untuk ${date}, ${from}–${to}. Minta datang pada hari itu.`,
-    notExpected: 'Antrean tidak berlaku', refused: 'Tidak diterima',
-  },
-  void: {
-    held: 'Belum dipastikan oleh pemohon.', cancelled: 'Sudah dibatalkan.', expired: 'Waktu untuk memastikannya sudah lewat.',
-    forfeited: 'Sudah hangus karena terlambat.', 'no-show': 'Tidak datang pada harinya.',
-  } as Record<string, string>,
-  helping: {
-    title: 'Bantu di loket', text: 'Untuk warga yang datang tanpa antrean. Tiketnya langsung berlaku.', service: 'Layanan', why: 'Mengapa dibantu',
-    name: 'Nama lengkap (boleh kosong)', nik: 'NIK (boleh kosong)', give: 'Beri tiket', close: 'Tutup',
-  },
+  console: 'Konsol kantor', email: 'Surel', password: 'Kata sandi', logIn: 'Masuk', logOut: 'Keluar', menu: 'Halaman', skip: 'Langsung ke isi',
+  trouble: 'Halaman ini tidak dapat dibuka.', again: 'Coba lagi', office: 'Kanim',
+  pages: { today: 'Hari ini', visits: 'Kunjungan', applications: 'Berkas', delivery: 'Serah terima', phones: 'Perangkat' },
+  noPage: 'Konsol ini untuk petugas di kantor. Kurir bekerja dengan HP, di alamat ini:',
+  close: 'Tutup', cancel: 'Batal', back: 'Kembali', nothing: '–', reason: 'Alasan', people: (count: number) => `${count} orang`,
+  closeKey: 'tutup', tabKey: 'pindah', enterKey: 'buka',
 }
 
 const en: typeof id = {
-  console: 'Office console', email: 'E-mail', password: 'Password', logIn: 'Log in', logOut: 'Log out', menu: 'Pages',
-  trouble: 'This page cannot be opened.', again: 'Try again',
-  today: 'Today', code: 'Booking code', codeHint: 'Scan or type a code', receive: 'Receive', help: 'Help at the counter',
-  scanKey: 'scan', helpKey: 'help at the counter', closeKey: 'close',
-  arrived: 'arrived', expected: 'to come', closed: 'The office is closed today. There are no hours.', nobody: 'Nobody has booked yet.',
-  ticket: 'Ticket', name: 'Name', phone: 'Phone', service: 'Service', lane: 'Lane', channel: 'By', state: 'State',
-  more: (others) => `and ${others} more`, people: (count) => `${count} ${count === 1 ? 'person' : 'people'}`,
-  channels: { USSD: 'USSD', SMS: 'SMS', COUNTER: 'Counter' },
-  states: { confirmed: 'To come', arrived: 'Arrived', forfeited: 'Void', 'no-show': 'Did not come' },
-  late: 'late',
-  idle: { title: 'Ready', text: 'Type the eight digits of the applicant’s SMS, then press Enter.' },
-  verdict: {
-    arrived: 'Please wait', arrivedText: 'Give out this ticket number.', again: 'Here already', againText: 'This code was received before. The number stays.',
-    late: 'Late', lateText: (from, to) => `The appointment was ${from}–${to}. Nothing has changed yet. Choose a reason to let them in, or send them away.`,
-    letIn: 'Let in', reason: 'Reason', forfeited: 'Booking void',
-    forfeitedText: (from, to) => `The appointment was ${from}–${to}. By this office’s rule, coming late voids the booking.`,
-    until: (date) => `May book again from ${date}.`, atOnce: 'May book again at once.',
-    anotherDay: 'Not today', anotherDayText: (date, from, to) => `This booking is for ${date}, ${from}–${to}. Ask them to come on that day.`,
-    notExpected: 'Booking not valid', refused: 'Not received',
-  },
-  void: {
-    held: 'The applicant has not confirmed it yet.', cancelled: 'It was cancelled.', expired: 'The time to confirm it is over.',
-    forfeited: 'It is void because of lateness.', 'no-show': 'Nobody came on its day.',
-  },
-  helping: {
-    title: 'Help at the counter', text: 'For people who came without a booking. The ticket is valid at once.', service: 'Service', why: 'Why helped',
-    name: 'Full name (may be empty)', nik: 'NIK (may be empty)', give: 'Give a ticket', close: 'Close',
-  },
+  console: 'Office console', email: 'E-mail', password: 'Password', logIn: 'Log in', logOut: 'Log out', menu: 'Pages', skip: 'Skip to content',
+  trouble: 'This page cannot be opened.', again: 'Try again', office: 'Kanim',
+  pages: { today: 'Today', visits: 'Visits', applications: 'Applications', delivery: 'Handover', phones: 'Phones' },
+  noPage: 'This console is for staff at the office. Couriers work with a phone, at this address:',
+  close: 'Close', cancel: 'Cancel', back: 'Back', nothing: '–', reason: 'Reason', people: (count) => `${count} ${count === 1 ? 'person' : 'people'}`,
+  closeKey: 'close', tabKey: 'move', enterKey: 'open',
 }
 
-export type Words = typeof id
-export const words: Record<Language, Words> = { id, en }
-
-/** `08:00` as people write it. */
-export const clock = (time: string, language: Language) => (language === 'id' ? time.replace(':', '.') : time)
-
-/** `2026-11-25` in words. */
-export const day = (date: string, language: Language) => new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', {
-  weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC',
-}).format(Date.parse(`${date}T00:00:00Z`))
-
-/** WIB, WITA, WIT. */
-export const zoneName = (zone: string) => new Intl.DateTimeFormat('id-ID', { timeZone: zone, timeZoneName: 'short' })
-  .formatToParts(1_700_000_000_000).find(({ type }) => type === 'timeZoneName')?.value ?? zone
+export const words: Record<Language, typeof id> = { id, en }

@@ -74,6 +74,7 @@ export const FieldPhone = z.object({
 })
 export type FieldPhone = z.infer<typeof FieldPhone>
 export const FieldPhones = z.object({ phones: z.array(FieldPhone), colleagues: z.array(Colleague) })
+export type FieldPhones = z.infer<typeof FieldPhones>
 export const NewEnrolment = z.object({ staff: z.string().max(80) })
 /** Eight digits to type on the phone, once. */
 export const Enrolment = z.object({ code: z.string(), expiresAt: z.number(), staff: Colleague })

@@ -1,61 +1,28 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { openBrowser } from '@jemput/chromium'
-import type { Browser, Page } from 'playwright-core'
-import { build } from 'vite'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { listen, type Listening } from '../../src/http/listen.ts'
-import { DEMO_PASSWORD } from '../../src/people/demo-staff.ts'
-import { bookByUssd, openOfficeDay, type OfficeDay } from './office-day.ts'
+import { expectFit, logIn, openConsole, type Console } from './at-the-console.ts'
+import { bookByUssd, type OfficeDay } from './office-day.ts'
 
-const consoleDir = mkdtempSync(join(tmpdir(), 'jemput-console-'))
-let browser: Browser
+const OFFICE = 'palembang'
+let console: Console
 let day: OfficeDay
-let server: Listening
 
 beforeAll(async () => {
-  const configFile = fileURLToPath(new URL('../../../console/vite.config.ts', import.meta.url))
-  await build({ configFile, logLevel: 'error', build: { outDir: consoleDir } })
-  browser = await openBrowser()
-  day = await openOfficeDay({}, consoleDir)
-  server = await listen(day.app, { port: 0, host: '127.0.0.1' })
+  console = await openConsole()
+  day = console.day
 })
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-  await day?.close()
-  rmSync(consoleDir, { recursive: true, force: true })
-})
-
-/** The console in a browser of its own, in front of the log-in page. `complaints`: what the page and its policy had to say. */
-async function open(viewport = { width: 1280, height: 800 }) {
-  const page = await browser.newPage({ viewport })
-  const complaints: string[] = []
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => { if (message.type() === 'error' && !message.text().includes('401')) complaints.push(message.text()) })
-  await page.goto(`http://localhost:${server.port}/console/`)
-  await page.getByLabel('Surel').waitFor()
-  return { page, complaints }
-}
-
-async function logIn(page: Page, role: string, office = 'palembang', password = DEMO_PASSWORD) {
-  await page.getByLabel('Surel').fill(`${role}@${office}.contoh.example`)
-  await page.getByLabel('Kata sandi').fill(password)
-  await page.keyboard.press('Enter')
-}
+afterAll(() => console?.close())
 
 const row = (page: Page, ticket: string) => page.getByRole('row').filter({ hasText: ticket })
-const verdict = (page: Page) => page.getByRole('complementary').last()
+const verdict = (page: Page) => page.getByRole('region', { name: 'Hasil pemeriksaan kode' })
 
 test('a booking by USSD stands in its window, and its code brings the person in', async () => {
   const { code, date, starts } = await bookByUssd(day, '+628121000111')
   day.at(date, starts)
-  const { page, complaints } = await open()
-  await logIn(page, 'officer', 'palembang', 'wrong')
+  const { page, complaints } = await console.sit()
+  await logIn(page, 'officer', OFFICE, 'wrong')
   await page.getByText('Surel atau kata sandi tidak cocok.').waitFor()
-  await logIn(page, 'officer')
+  await logIn(page, 'officer', OFFICE)
 
   await row(page, 'A-001').getByText('Belum datang').waitFor()
   expect(await page.getByRole('row').filter({ hasText: `${starts.replace(':', '.')}–` }).getByText('1 orang').count()).toBe(1)
@@ -80,9 +47,9 @@ test('a booking by USSD stands in its window, and its code brings the person in'
 test('who is late is let in with a reason, and somebody without a booking is helped', async () => {
   day.at('2017-09-11', '08:00')
   const { code, date, ends } = await bookByUssd(day, '+628121000222', '1671011701870002')
-  const { page, complaints } = await open()
+  const { page, complaints } = await console.sit()
   day.at(date, ends.replace(/\d$/, '5'))
-  await logIn(page, 'office-admin')
+  await logIn(page, 'office-admin', OFFICE)
   await page.getByRole('row').filter({ hasText: 'Belum datang' }).waitFor()
   await page.keyboard.press('F2')
   await page.keyboard.type(code)
@@ -107,18 +74,37 @@ test('who is late is let in with a reason, and somebody without a booking is hel
   await page.close()
 })
 
-test.each([[1280, 800], [360, 740]])('at %i px nothing runs out of the page', async (width, height) => {
-  const { page, complaints } = await open({ width, height })
-  await logIn(page, 'officer')
+test('nothing runs out of the page, wide or narrow, and axe finds nothing', async () => {
+  const { page, complaints } = await console.work('officer', OFFICE, 'hari-ini')
   await row(page, 'B-001').waitFor()
-  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
+  await expectFit(page)
+  expect(await page.title()).toBe('Hari ini | Kanim Palembang | Jemput')
   expect(complaints).toEqual([])
   await page.close()
 })
 
-test('a courier is told that today’s list is not theirs', async () => {
-  const { page } = await open()
-  await logIn(page, 'courier')
+test('the rail leads to the pages of one’s role, by keyboard too', async () => {
+  const { page } = await console.work('officer', OFFICE, 'hari-ini')
+  const rail = page.getByRole('navigation', { name: 'Halaman' })
+  await rail.getByRole('link', { name: 'Hari ini' }).and(page.locator('[aria-current="page"]')).waitFor()
+  expect(await rail.getByRole('link').allTextContents()).toEqual(['Hari ini', 'Berkas', 'Serah terima'])
+  await rail.getByRole('link', { name: 'Berkas' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Berkas' }).waitFor()
+  expect(await page.title()).toBe('Berkas | Kanim Palembang | Jemput')
+  await page.close()
+})
+
+test('whoever had to log in first comes back to the page they wanted', async () => {
+  const { page } = await console.work('office-admin', OFFICE, 'perangkat')
+  await page.getByRole('heading', { level: 1, name: 'Perangkat' }).waitFor()
+  await page.close()
+})
+
+test('a courier is told that today’s list is not theirs, and where their work is', async () => {
+  const { page } = await console.sit()
+  await logIn(page, 'courier', OFFICE)
   await page.getByText('Tugas Anda di kantor ini tidak mencakup hal itu.').waitFor()
+  expect(await page.getByRole('link', { name: /field/ }).getAttribute('href')).toBe('/field/')
   await page.close()
 })

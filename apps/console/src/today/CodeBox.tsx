@@ -1,5 +1,5 @@
 import { useState, type FormEvent, type Ref } from 'react'
-import type { Words } from '../words.ts'
+import type { Words } from './words.ts'
 
 type CodeBoxProps = { said: Words; ref: Ref<HTMLInputElement>; primary: boolean; onCode(code: string): Promise<void> }
 

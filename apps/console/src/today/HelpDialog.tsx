@@ -1,14 +1,22 @@
 import type { Today, Visit } from '@jemput/contract'
-import { useState, type FormEvent, type RefObject } from 'react'
+import { Dialog } from '@jemput/ui'
+import { useState, type FormEvent } from 'react'
 import { uuidv7 } from 'uuidv7'
 import { api, ask, type Said } from '../api.ts'
-import type { Words } from '../words.ts'
+import { useOffice } from '../office.ts'
 import { Ticket } from './VerdictPanel.tsx'
+import type { Words } from './words.ts'
 
-type HelpProps = { ref: RefObject<HTMLDialogElement | null>; office: string; day: Today; said: Words; onDone(): void }
+type FormProps = { day: Today; said: Words; onClose(): void; onDone(): void }
 
-/** A ticket for somebody who came without a booking. The request has one id until it is answered, however often it is sent. */
-export function HelpDialog({ ref, office, day: { services, helpReasons }, said, onDone }: HelpProps) {
+/** A ticket for somebody who came without a booking. */
+export const HelpDialog = ({ open, ...form }: FormProps & { open: boolean }) => (
+  <Dialog title={form.said.helping.title} open={open} onClose={form.onClose}><HelpForm {...form} /></Dialog>
+)
+
+/** The request has one id until it is answered, however often it is sent. */
+function HelpForm({ day: { services, helpReasons }, said, onClose, onDone }: FormProps) {
+  const { office } = useOffice()
   const [answer, setAnswer] = useState<Said<Visit>>()
   const [request, setRequest] = useState(uuidv7)
   const words = said.helping
@@ -25,8 +33,7 @@ export function HelpDialog({ ref, office, day: { services, helpReasons }, said, 
   }
 
   return (
-    <dialog ref={ref} aria-labelledby="help-title" onClose={() => setAnswer(undefined)}>
-      <h2 id="help-title">{words.title}</h2>
+    <>
       <p>{words.text}</p>
       {answer?.ok ? <Ticket visit={answer.value} said={said} /> : (
         <form id="help" onSubmit={(event) => { void give(event) }}>
@@ -38,9 +45,9 @@ export function HelpDialog({ ref, office, day: { services, helpReasons }, said, 
         </form>
       )}
       <p className="buttons">
-        <button className="button" type="button" onClick={() => ref.current?.close()}>{words.close}</button>
+        <button className="button" type="button" onClick={onClose}>{words.close}</button>
         {!answer?.ok && <button className="button primary" type="submit" form="help">{words.give}</button>}
       </p>
-    </dialog>
+    </>
   )
 }

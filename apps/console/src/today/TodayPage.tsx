@@ -1,36 +1,40 @@
-import type { Staff, Today, Verdict } from '@jemput/contract'
-import { useLanguage } from '@jemput/ui'
-import { useRouter } from '@tanstack/react-router'
+import type { Today, Verdict } from '@jemput/contract'
 import { useEffect, useRef, useState } from 'react'
 import { api, ask, type Said } from '../api.ts'
-import { Frame } from '../Frame.tsx'
-import { words } from '../words.ts'
+import { useOffice } from '../office.ts'
+import { Page } from '../Page.tsx'
+import { useSpeech, useWords } from '../speech.tsx'
+import { day as dayOf } from '../times.ts'
+import { Told } from '../Told.tsx'
+import { useRefresh } from '../useRefresh.ts'
+import { words as common } from '../words.ts'
 import { CodeBox } from './CodeBox.tsx'
 import { HelpDialog } from './HelpDialog.tsx'
 import { VerdictPanel } from './VerdictPanel.tsx'
 import { VisitList } from './VisitList.tsx'
 import { Windows } from './Windows.tsx'
+import { words } from './words.ts'
 
 const REFRESH_MS = 5_000
 
-type TodayProps = { staff: Staff; office: string; day: Said<Today> }
 /** A code and what came of it; the code is kept for asking again with a reason. */
 export type Judged = { code: string; said: Said<Verdict> }
 
 /** Hari ini: who is expected, who has come, and the field into which the next code goes. */
-export function TodayPage({ staff, office, day }: TodayProps) {
-  const [language, chooseLanguage] = useLanguage()
-  const [judged, setJudged] = useState<Judged>()
-  const codeBox = useRef<HTMLInputElement>(null)
-  const helpDialog = useRef<HTMLDialogElement>(null)
-  const router = useRouter()
-  const said = words[language]
+export const TodayPage = ({ said }: { said: Said<Today> }) => (
+  <Told title={useWords(common).pages.today} said={said}>{(day) => <Day day={day} />}</Told>
+)
 
-  useEffect(() => {
-    const ticking = setInterval(() => { if (!document.hidden) void router.invalidate() }, REFRESH_MS)
-    return () => clearInterval(ticking)
-  }, [router])
-  useEffect(() => { void router.invalidate() }, [router, language])
+function Day({ day }: { day: Today }) {
+  const { office } = useOffice()
+  const { language } = useSpeech()
+  const [judged, setJudged] = useState<Judged>()
+  const [helping, setHelping] = useState(false)
+  const codeBox = useRef<HTMLInputElement>(null)
+  const refresh = useRefresh(REFRESH_MS)
+  const said = useWords(words)
+  const { today } = useWords(common).pages
+
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'F2') return
@@ -44,21 +48,20 @@ export function TodayPage({ staff, office, day }: TodayProps) {
   async function receive(code: string, override?: string) {
     setJudged({ code, said: await ask(api.offices[':office']['check-ins'].$post({ param: { office }, json: { code, override } })) })
     codeBox.current?.focus()
-    await router.invalidate()
+    await refresh()
   }
 
-  const frame = { staff, office, language, chooseLanguage, said }
-  if (!day.ok) return <Frame {...frame}><p className="alone refusal" role="alert">{day.problem.title}</p></Frame>
   const late = judged?.said.ok && judged.said.value.outcome === 'late'
   return (
-    <Frame {...frame} day={day.value} box={<CodeBox said={said} ref={codeBox} primary={!late} onCode={receive} />}>
-      <div className="day">
-        <Windows day={day.value} said={said} language={language} />
-        <button className="button" type="button" onClick={() => helpDialog.current?.showModal()}>{said.help}</button>
-        <VisitList day={day.value} said={said} language={language} />
-      </div>
-      <VerdictPanel judged={judged} reasons={day.value.lateReasons} said={said} language={language} onReason={receive} />
-      <HelpDialog ref={helpDialog} office={office} day={day.value} said={said} onDone={() => { void router.invalidate() }} />
-    </Frame>
+    <Page
+      title={today} under={dayOf(day.date, language)} time={day.time} keys={[['F2', said.scanKey]]}
+      box={<CodeBox said={said} ref={codeBox} primary={!late} onCode={receive} />}
+      aside={<VerdictPanel judged={judged} reasons={day.lateReasons} said={said} language={language} onReason={receive} />}
+    >
+      <Windows day={day} said={said} language={language} />
+      <p className="tools"><button className="button" type="button" onClick={() => setHelping(true)}>{said.help}</button></p>
+      <VisitList day={day} said={said} language={language} />
+      <HelpDialog open={helping} onClose={() => setHelping(false)} day={day} said={said} onDone={() => { void refresh() }} />
+    </Page>
   )
 }

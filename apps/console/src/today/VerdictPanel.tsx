@@ -1,16 +1,16 @@
 import type { Today, Verdict, Visit } from '@jemput/contract'
-import type { Language } from '@jemput/ui'
+import { State, type Language } from '@jemput/ui'
 import { useState, type FormEvent, type ReactNode } from 'react'
-import { clock, day, type Words } from '../words.ts'
-import { StateMark } from './StateMark.tsx'
+import { clock, day } from '../times.ts'
 import type { Judged } from './TodayPage.tsx'
+import { shapes, type Words } from './words.ts'
 
 type Speech = { said: Words; language: Language }
 type Reasons = { reasons: Today['lateReasons']; onReason(code: string, reason: string): Promise<void> }
 
 /** What came of the last code, in words that can be read aloud to whoever stands there. */
 export function VerdictPanel({ judged, said, language, ...reasons }: Speech & Reasons & { judged?: Judged }) {
-  return <aside className="verdict" aria-live="polite">{judged ? told(judged, { said, language }, reasons) : <Told title={said.idle.title} text={said.idle.text} />}</aside>
+  return <section className="panel verdict" aria-label={said.verdict.title} aria-live="polite">{judged ? told(judged, { said, language }, reasons) : <Told title={said.idle.title} text={said.idle.text} />}</section>
 }
 
 function told({ code, said: answer }: Judged, { said, language }: Speech, reasons: Reasons): ReactNode {
@@ -57,7 +57,7 @@ export function Ticket({ visit: { numbers, names, size, service, status, bucket 
         <p><small>{bucket.label}</small><small>{said.people(size)}</small></p>
         <b className="ticket-number">{numbers === null ? '–' : numbers.first === numbers.last ? numbers.first : `${numbers.first} – ${numbers.last}`}</b>
         <p>{names.join(', ')}</p>
-        <p><small>{service.label}</small><small className="state"><StateMark status={status} />{said.states[status]}</small></p>
+        <p><small>{service.label}</small><small><State shape={shapes[status]}>{said.states[status]}</State></small></p>
       </div>
     </div>
   )

@@ -1,8 +1,8 @@
 import type { Today, Visit } from '@jemput/contract'
-import type { Language } from '@jemput/ui'
+import { State, type Language } from '@jemput/ui'
 import { Fragment } from 'react'
-import { clock, type Words } from '../words.ts'
-import { StateMark } from './StateMark.tsx'
+import { clock } from '../times.ts'
+import { shapes, type Words } from './words.ts'
 
 type ListProps = { day: Today; said: Words; language: Language }
 
@@ -11,7 +11,7 @@ export function VisitList({ day, said, language }: ListProps) {
   const windows = day.windows.filter(({ visits }) => visits.length > 0)
   if (windows.length === 0) return <p className="quiet">{said.nobody}</p>
   return (
-    <table className="visits">
+    <table className="list visits">
       <thead>
         <tr>
           <th scope="col">{said.ticket}</th><th scope="col">{said.name}</th><th scope="col">{said.phone}</th><th scope="col">{said.service}</th>
@@ -21,7 +21,7 @@ export function VisitList({ day, said, language }: ListProps) {
       <tbody>
         {windows.map(({ start, end, visits }) => (
           <Fragment key={start}>
-            <tr className="window"><th colSpan={7} scope="rowgroup">{clock(start, language)}–{clock(end, language)} <small>{said.people(people(visits))}</small></th></tr>
+            <tr className="group"><th colSpan={7} scope="rowgroup">{clock(start, language)}–{clock(end, language)} <small>{said.people(people(visits))}</small></th></tr>
             {visits.map((visit) => <Row key={visit.id} visit={visit} said={said} language={language} />)}
           </Fragment>
         ))}
@@ -38,10 +38,10 @@ function Row({ visit, said, language }: { visit: Visit; said: Words; language: L
     <tr data-state={status}>
       <td className="ticket-number">{numbers?.first ?? '–'}</td>
       <td>{names[0] ?? '–'} {size > 1 && <small>{said.more(size - 1)}</small>}</td>
-      <td className="number">{phone ?? '–'}</td>
-      <td>{service.label}</td><td>{bucket.label}</td><td>{said.channels[channel] ?? channel}</td>
-      <td className="state">
-        <StateMark status={status} />{said.states[status]} {arrivedAt && clock(arrivedAt, language)}{late && <small>, {said.late}</small>}
+      <td className="number spare">{phone ?? '–'}</td>
+      <td>{service.label}</td><td className="spare">{bucket.label}</td><td className="spare">{said.channels[channel] ?? channel}</td>
+      <td className="wide">
+        <State shape={shapes[status]}>{said.states[status]} {arrivedAt && clock(arrivedAt, language)}{late && <small>, {said.late}</small>}</State>
       </td>
     </tr>
   )

@@ -1,6 +1,7 @@
 import type { Lane, Today, TodayWindow } from '@jemput/contract'
 import type { Language } from '@jemput/ui'
-import { clock, type Words } from '../words.ts'
+import { clock } from '../times.ts'
+import type { Words } from './words.ts'
 
 type WindowsProps = { day: Today; said: Words; language: Language }
 

@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { openBrowser } from '@jemput/chromium'
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { build } from 'vite'
+import { expect } from 'vitest'
+import { listen } from '../../src/http/listen.ts'
+import { DEMO_PASSWORD } from '../../src/people/demo-staff.ts'
+import { openOfficeDay } from './office-day.ts'
+
+type Found = { violations: { id: string; nodes: { html: string }[] }[] }
+
+/** The built console on a real server, and a browser to look at it. */
+export async function openConsole(options: Parameters<typeof openOfficeDay>[0] = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'jemput-console-'))
+  const configFile = fileURLToPath(new URL('../../../console/vite.config.ts', import.meta.url))
+  await build({ configFile, logLevel: 'error', build: { outDir: folder } })
+  const browser = await openBrowser()
+  const day = await openOfficeDay(options, folder)
+  const server = await listen(day.app, { port: 0, host: '127.0.0.1' })
+  const address = `http://localhost:${server.port}/console/`
+
+  /** Somebody in front of the log-in page, in a browser of their own. `complaints`: what the page and its policy had to say. */
+  async function sit(viewport = { width: 1280, height: 800 }) {
+    const page = await browser.newPage({ viewport })
+    const complaints: string[] = []
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('console', (message) => { if (message.type() === 'error' && !message.text().includes('401')) complaints.push(message.text()) })
+    await page.goto(address)
+    await page.getByLabel('Surel').waitFor()
+    return { page, complaints }
+  }
+  /** The same, logged in and on a page of the office. */
+  async function work(role: string, office: string, path: string, viewport?: { width: number; height: number }) {
+    const seat = await sit(viewport)
+    await seat.page.goto(`${address}${office}/${path}`)
+    await logIn(seat.page, role, office)
+    await seat.page.waitForURL((url) => url.pathname.startsWith(`/console/${office}/${path.split('?')[0]}`))
+    return seat
+  }
+  async function close() {
+    await browser.close()
+    await server.close()
+    await day.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { day, address, browser, sit, work, close }
+}
+export type Console = Awaited<ReturnType<typeof openConsole>>
+
+export async function logIn(page: Page, role: string, office: string, password = DEMO_PASSWORD) {
+  await page.getByLabel('Surel').fill(`${role}@${office}.contoh.example`)
+  await page.getByLabel('Kata sandi').fill(password)
+  await page.keyboard.press('Enter')
+}
+
+export const SIZES = [[1280, 800], [360, 740]] as const
+
+/** At both sizes nothing runs out of the page, and axe finds nothing. Leaves the page at the size that it had. */
+export async function expectFit(page: Page) {
+  const before = page.viewportSize()
+  for (const [width, height] of SIZES) {
+    await page.setViewportSize({ width, height })
+    expect(await page.evaluate(overflowing), `wider than ${width} px`).toEqual([])
+    expect(await violations(page), `axe at ${width} px`).toEqual([])
+  }
+  if (before) await page.setViewportSize(before)
+}
+
+/** Elements that are wider than the place they have, the page itself among them. Text areas scroll by design. */
+const overflowing = `[document.documentElement, ...document.querySelectorAll('.page, .page *:not(textarea):not(.unseen)')]
+  .filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 1 && getComputedStyle(each).display !== 'inline'
+    && !['hidden', 'clip'].includes(getComputedStyle(each).overflowX))
+  .map((each) => each.tagName + '.' + each.className + ': ' + each.scrollWidth + ' > ' + each.clientWidth)`
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const found: Found = await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}

@@ -1,0 +1,62 @@
+import type { CustodyRow } from '@jemput/contract'
+import type { Language } from '@jemput/ui'
+
+/** Of one application, and of one capture that is held. */
+const id = {
+  facts: 'Ringkasan', code: 'Kode', noCode: 'Diberikan saat diterima', service: 'Layanan', from: 'Dari', received: 'Diterima', phone: 'HP', photos: 'Foto',
+  passport: 'Paspor', collectBy: 'Diambil sebelum', parcel: 'Kiriman', noPhone: 'Tidak ada nomor',
+  photo: 'Foto', notArrived: 'Belum sampai dari HP', broken: 'Foto tidak dapat dibuka', hidden: 'Foto ditutup', empty: 'Tidak diisi',
+  noPages: 'Tidak ada jawaban formulir: pemohon datang ke loket.',
+  flags: 'Perlu dilihat',
+  reveal: {
+    open: 'Perlihatkan', text: 'NIK dan data lain ditutup.', title: 'Perlihatkan data', why: 'Nama Anda, alasan, dan waktunya dicatat dan tidak dapat dihapus.',
+    label: 'Untuk apa data ini dilihat?', send: 'Perlihatkan dan catat', hide: 'Tutup lagi', shown: 'Data terlihat. Alasan Anda sudah dicatat.',
+  },
+  accept: 'Terima berkas', acceptHint: 'Nama, foto, dan dokumen sudah diperiksa. Pemohon mendapat kode lewat SMS.',
+  waiting: (count: number) => `Menunggu ${count} foto dari HP petugas.`,
+  ready: { label: 'Nomor paspor', hint: 'Satu atau dua huruf dan 6 atau 7 angka: X1234567', send: 'Tandai selesai', text: 'Pemohon diberi tahu lewat SMS bahwa paspor siap.' },
+  readyText: 'Paspor siap. Pemohon dapat mengambilnya, atau meminta diantar dengan SMS KIRIM.', openDelivery: 'Buka serah terima',
+  history: 'Riwayat', custody: 'Siapa yang memegang', noCustody: 'Paspor belum dibuat.',
+  holders: { office: 'Kantor', courier: 'Kurir', recipient: 'Penerima' } satisfies Record<CustodyRow['holder'], string>,
+  fields: 'Isi rekaman', wrong: 'Yang harus diperbaiki', officer: 'Petugas', device: 'Perangkat', time: 'Sampai', why: 'Mengapa tertahan', note: 'Catatan untuk petugas',
+  correcting: {
+    reason: 'Atas dasar apa diperbaiki?', hint: 'Misalnya: sesuai foto KTP', send: 'Perbaiki dan terima', none: 'Rekaman ini tidak dapat diperbaiki di kantor.',
+    unchanged: 'Ubah jawaban yang ditandai terlebih dahulu.', done: 'Rekaman sudah diterima.', choose: 'Pilih',
+  },
+  asking: {
+    open: 'Minta rekam ulang…', title: 'Minta petugas merekam ulang', text: 'Petugas membaca catatan ini di HP-nya pada pengiriman berikutnya.', label: 'Catatan',
+    example: 'Misalnya: foto ulang KTP, angka terakhir tertutup jari', send: 'Kirim ke petugas',
+  },
+  asked: 'Sudah diminta ulang. Menunggu rekaman baru dari petugas.', waits: 'Kiriman ini menunggu kiriman sebelumnya dari HP yang sama. Biasanya selesai sendiri.',
+}
+
+const en: typeof id = {
+  facts: 'Summary', code: 'Code', noCode: 'Given when it is accepted', service: 'Service', from: 'From', received: 'Received', phone: 'Phone', photos: 'Photos',
+  passport: 'Passport', collectBy: 'Collect by', parcel: 'Parcel', noPhone: 'No number',
+  photo: 'Photo', notArrived: 'Has not come from the phone', broken: 'The photo can’t be opened', hidden: 'Photo hidden', empty: 'Not answered',
+  noPages: 'No answers of a form: the applicant came to the counter.',
+  flags: 'To look at',
+  reveal: {
+    open: 'Show', text: 'NIK and other data are hidden.', title: 'Show the data', why: 'Your name, the reason and the time are noted for good.',
+    label: 'What do you need to see it for?', send: 'Show and note', hide: 'Hide again', shown: 'The data is shown. Your reason has been noted.',
+  },
+  accept: 'Accept application', acceptHint: 'Name, photos and documents have been checked. The applicant gets a code by SMS.',
+  waiting: (count) => `Waits for ${count} ${count === 1 ? 'photo' : 'photos'} from the officer’s phone.`,
+  ready: { label: 'Passport number', hint: 'One or two letters and 6 or 7 digits: X1234567', send: 'Mark as ready', text: 'The applicant is told by SMS that the passport is ready.' },
+  readyText: 'The passport is ready. The applicant may collect it, or ask for delivery by SMS KIRIM.', openDelivery: 'Open handover',
+  history: 'History', custody: 'Who holds it', noCustody: 'The passport is not made yet.',
+  holders: { office: 'Office', courier: 'Courier', recipient: 'Recipient' },
+  fields: 'What it says', wrong: 'What must be put right', officer: 'Officer', device: 'Phone', time: 'Arrived', why: 'Why it is held', note: 'Note for the officer',
+  correcting: {
+    reason: 'On what grounds?', hint: 'For example: as on the photo of the KTP', send: 'Correct and take', none: 'The office can’t correct this record.',
+    unchanged: 'Change the marked answers first.', done: 'The record has been taken.', choose: 'Choose',
+  },
+  asking: {
+    open: 'Ask to capture again…', title: 'Ask the officer to capture again', text: 'The officer reads this note on the phone when it next connects.', label: 'Note',
+    example: 'For example: take the KTP again, a finger hides the last digit', send: 'Send to the officer',
+  },
+  asked: 'Asked again. Waits for a new capture from the officer.', waits: 'It waits for an earlier one of the same phone. That usually settles itself.',
+}
+
+export type Words = typeof id
+export const words: Record<Language, Words> = { id, en }

@@ -1,0 +1,46 @@
+import type { Manifest, Scan } from '@jemput/contract'
+import { useRef, useState } from 'react'
+import { api, ask } from '../api.ts'
+import { spokenNumber } from '../codes.ts'
+import { useOffice } from '../office.ts'
+
+export type Side = Scan['side']
+/** What came of the last scan of a side: a line of the manifest, or why it was refused. */
+type Heard = { number: string; state: Manifest['lines'][number]['state'] | undefined; text: string }
+
+export type Counting = {
+  heard: { [S in Side]?: Heard }
+  scan(side: Side, number: string): Promise<void>
+  undo(side: Side, number: string): Promise<void>
+  unlist(number: string): Promise<void>
+}
+
+/** Counts one after the other, however fast somebody scans, so that the newest answer is the newest count. */
+export function useCount(id: string, onAnswer: (manifest: Manifest) => void): Counting {
+  const { office } = useOffice()
+  const [heard, setHeard] = useState<Counting['heard']>({})
+  const queue = useRef(Promise.resolve())
+  const next = (work: () => Promise<void>) => {
+    queue.current = queue.current.then(work)
+    return queue.current
+  }
+  async function send(side: Side, number: string, undo: boolean) {
+    const said = await ask(api.offices[':office'].manifests[':id'].scans.$post({ param: { office, id }, json: { side, number, undo } }))
+    if (!said.ok) return setHeard((now) => ({ ...now, [side]: { number, state: undefined, text: said.problem.title } }))
+    const digits = number.replace(/\D/g, '')
+    const line = said.value.lines.find((each) => each.number.replace(/\D/g, '') === digits)
+    setHeard((now) => ({ ...now, [side]: undo ? undefined : { number: spokenNumber(digits), state: line?.state, text: line?.name ?? '' } }))
+    onAnswer(said.value)
+  }
+  async function takeOff(number: string) {
+    const said = await ask(api.offices[':office'].manifests[':id'].parcels[':number'].$delete({ param: { office, id, number } }))
+    if (said.ok) onAnswer(said.value)
+    else setHeard((now) => ({ ...now, out: { number, state: undefined, text: said.problem.title } }))
+  }
+  return {
+    heard,
+    scan: (side, number) => next(() => send(side, number, false)),
+    undo: (side, number) => next(() => send(side, number, true)),
+    unlist: (number) => next(() => takeOff(number)),
+  }
+}
