@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 export const Refusal = z.enum([
   'bad-request', 'bad-field', 'wrong-login', 'too-many-tries', 'not-logged-in', 'not-allowed', 'no-such-office', 'code-unknown',
+  'not-found', 'colleague-unknown',
   'wrong-person', 'reason-unknown', 'not-by-queue', 'closed', 'no-seats', 'nik-active', 'locked',
 ])
 /** Why the API says no: a stable code. */
@@ -17,6 +18,8 @@ export const refusals = {
   'not-allowed': { status: 403, id: 'Tugas Anda di kantor ini tidak mencakup hal itu.', en: 'Your role at this office does not include that.' },
   'no-such-office': { status: 404, id: 'Anda tidak bertugas di kantor itu.', en: 'You do not work at that office.' },
   'code-unknown': { status: 404, id: 'Tidak ada antrean dengan kode ini di kantor ini. Periksa delapan angkanya.', en: 'This office has no booking with this code. Check its eight digits.' },
+  'not-found': { status: 404, id: 'Catatan ini tidak ada di kantor ini.', en: 'This office has no such record.' },
+  'colleague-unknown': { status: 404, id: 'Orang ini bukan petugas lapangan atau kurir kantor ini.', en: 'This person is no outreach officer or courier of this office.' },
   'wrong-person': { status: 400, id: 'Nama atau NIK tidak benar. NIK memiliki 16 angka.', en: 'Name or NIK is not right. A NIK has 16 digits.' },
   'reason-unknown': { status: 409, id: 'Kantor ini tidak memakai alasan itu.', en: 'This office does not accept that reason.' },
   'not-by-queue': { status: 409, id: 'Layanan itu tidak memakai antrean loket.', en: 'That service is not queued for at the counter.' },

@@ -7,7 +7,16 @@ export type Actor = { staffId: string; office: string }
 /** Somebody at work in the console, as what they may see. */
 export type Clerk = Actor & { role: Role }
 
-type Entry = { at: number; act: 'accept' | 'mark-ready' | 'check-in' | 'forfeit' | 'book-at-counter' | 'enrol-phone' | 'absent' | 'capture' | 'deliver' | 'attempt-failed'; subject: string; detail?: Record<string, string | number> }
+/** Everything that is written down. */
+type Act =
+  | 'check-in' | 'forfeit' | 'book-at-counter'
+  | 'triage' | 'plan-visit' | 'add-to-roster' | 'send-team'
+  | 'start-enrolment' | 'enrol-phone' | 'revoke-phone'
+  | 'capture' | 'absent' | 'correct' | 'ask-again'
+  | 'accept' | 'mark-ready' | 'reveal' | 'view-photo'
+  | 'make-manifest' | 'unlist' | 'scan' | 'hand-over' | 'deliver' | 'attempt-failed' | 'take-back'
+
+type Entry = { at: number; act: Act; subject: string; detail?: Record<string, string | number> }
 
 /** Writes down what was done, in the transaction in which it is done. `detail` holds codes and numbers, nothing personal. */
 export async function record(sql: Sql, { staffId, office }: Actor, { at, act, subject, detail = {} }: Entry): Promise<void> {
