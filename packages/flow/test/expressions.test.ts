@@ -81,6 +81,6 @@ test.each([
 
 test('each is there inside a repeat, value in a question', () => {
   expect(checkExpression('each.no > 1', conversationScope(storyHour(), true), 'bool')).toBeNull()
-  expect(checkExpression('value < today', questionScope(storyHour(), 'date'), 'bool')).toBeNull()
-  expect(checkExpression('value < today', questionScope(storyHour(), 'number'), 'bool')?.message).toContain('int < string')
+  expect(checkExpression('value < today', questionScope(storyHour(), { type: 'date' }), 'bool')).toBeNull()
+  expect(checkExpression('value < today', questionScope(storyHour(), { type: 'number' }), 'bool')?.message).toContain('int < string')
 })

@@ -222,5 +222,7 @@ export const storyHour = (change: Partial<Pack['policy']> = {}): Pack => ({
     formats: { CHILD: { fields: ['name', 'birthDate', 'visitDate'], start: 'child/start', shape: 'shape.child', example: 'shape.child-example' } },
   },
   notices: {},
+  forms: {},
+  visits: {},
   messages: { id: leaves(id), en: leaves(en) },
 })

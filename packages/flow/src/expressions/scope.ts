@@ -1,5 +1,5 @@
 import { actions, findList, type FieldType } from '../actions.ts'
-import { isYesNo, type Node, type QuestionType } from '../pack/conversation.ts'
+import { isYesNo, type Node, type Question } from '../pack/conversation.ts'
 import type { Pack } from '../pack/pack.ts'
 import { blankAnswers } from './names.ts'
 import type { Scope, ScopeType } from './check.ts'
@@ -30,7 +30,8 @@ export const scopeTypes: Readonly<Record<FieldType, ScopeType>> = {
   code: 'string', 'code?': 'string', id: 'string', office: 'string', language: 'string', members: 'list<dyn>',
   booking, 'booking?': booking, visit, passport, delivery, time: 'string', moment: 'int',
 }
-const questionScopeType = (type: QuestionType): ScopeType => (type === 'number' ? 'int' : isYesNo({ type }) ? 'bool' : 'string')
+const questionScopeType = ({ type, as }: Pick<Question, 'type' | 'as'>): ScopeType =>
+  (type === 'computed' ? (as ?? 'dyn') : type === 'number' ? 'int' : isYesNo({ type }) ? 'bool' : 'string')
 
 const fieldsOf = (fields: Readonly<Record<string, FieldType>>): Record<string, ScopeType> =>
   Object.fromEntries(Object.entries(fields).map(([name, type]) => [name, scopeTypes[type]]))
@@ -76,7 +77,7 @@ const answerTypes = (pack: Pack): Record<string, ScopeType> => {
   for (const flow of Object.values(pack.flows)) for (const node of Object.values(flow.screens)) savedTypes(node, found, saved)
   const types: Record<string, ScopeType> = {}
   for (const name of Object.keys(blankAnswers(pack))) types[name] = saved.get(name) ?? 'dyn'
-  for (const [name, { type }] of Object.entries(pack.questions)) if (!saved.has(name)) types[name] = questionScopeType(type)
+  for (const [name, question] of Object.entries(pack.questions)) if (!saved.has(name)) types[name] = questionScopeType(question)
   return types
 }
 
@@ -94,6 +95,6 @@ export const conversationScope = (pack: Pack, inRepeat: boolean): Scope => {
 }
 
 /** Variables that the conditions of a question may read: `value` is the new answer. */
-export const questionScope = (pack: Pack, type: QuestionType): Scope => ({
-  value: questionScopeType(type), answers: answerTypes(pack), policy: deepType(pack.policy), today: 'string',
+export const questionScope = (pack: Pack, question: Question): Scope => ({
+  value: questionScopeType(question), answers: answerTypes(pack), policy: deepType(pack.policy), today: 'string',
 })

@@ -39,7 +39,7 @@ const ofScreen = (screen: Screen): Place[] => {
 const constraintOf = (look: Look, scope: Scope, { node, document, path }: Screen): Finding[] => {
   const question = 'ask' in node ? look.pack.questions[node.ask] : undefined
   if (!('ask' in node) || !question) return []
-  const withValue = { ...scope, ...questionScope(look.pack, question.type) }
+  const withValue = { ...scope, ...questionScope(look.pack, question) }
   return check(look, withValue, { document, path: [...path, 'constraint'], text: node.constraint, expected: 'bool' })
 }
 
@@ -57,7 +57,7 @@ const ofConversations = (look: Look): Finding[] => {
 
 const ofQuestions = (look: Look): Finding[] =>
   Object.entries(look.pack.questions).flatMap(([id, question]) => {
-    const scope = questionScope(look.pack, question.type)
+    const scope = questionScope(look.pack, question)
     return (['relevant', 'required', 'constraint'] as const).flatMap((key) =>
       check(look, scope, { document: 'questions', path: ['questions', id, key], text: question[key], expected: 'bool' }))
   })

@@ -1,15 +1,8 @@
 import { bookingStates, homeVisitStates, parcelStates } from '@jemput/domain'
 import type { Surface } from '../engine/types.ts'
-import type { QuestionType } from '../pack/conversation.ts'
+import { mistakes } from '../questions/mistakes.ts'
 import { expand, refusals, type Arrivals } from './arrivals.ts'
 import type { Look, Screen } from './look.ts'
-
-/** What can be wrong with an answer, by type; the message is `wrong.<type>.<code>`. */
-export const mistakes: Readonly<Record<QuestionType, readonly string[]>> = {
-  nik: ['length', 'digits', 'date', 'serial'], kk: ['length', 'digits', 'date'], name: ['length', 'letters'], text: ['length'],
-  number: ['format', 'range'], digits: ['length', 'digits'], date: ['format'], phone: ['format'], code: ['length', 'check'],
-  choice: ['unknown'], yesno: ['unknown'], consent: ['unknown'],
-}
 
 /** Words that the engine and the server say themselves, on both surfaces and by SMS alone. */
 const engineKeys = [

@@ -4,7 +4,7 @@ import type { Finding } from '../pack/pack.ts'
 import { septets } from '../render/septets.ts'
 import { expand, type Arrivals } from './arrivals.ts'
 import { about, atScreen, languages, type Look, type Screen } from './look.ts'
-import { mistakes } from './needs.ts'
+import { mistakes } from '../questions/mistakes.ts'
 import { lines, longest, worstOf } from './worst.ts'
 
 /** Keys 1 to 8 pick an option, 9 turns the page. */

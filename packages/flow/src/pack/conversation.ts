@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { Id, NodeRef } from './office.ts'
 import { Cel } from './policy.ts'
 
-export const QuestionType = z.enum(['nik', 'kk', 'name', 'text', 'number', 'digits', 'date', 'phone', 'code', 'choice', 'yesno', 'consent'])
+export const QuestionType = z.enum([
+  'nik', 'kk', 'name', 'text', 'number', 'digits', 'date', 'phone', 'code', 'choice', 'yesno', 'consent', 'photo', 'signature', 'computed',
+])
 export type QuestionType = z.infer<typeof QuestionType>
 
 /** One question; its words are the message `q.<id>`, its type's errors `wrong.<type>.<code>`, of its constraint `wrong.<id>`. */
@@ -13,17 +15,26 @@ export const Question = z.strictObject({
   length: z.int().optional().describe('number of digits'),
   choices: z.array(z.string()).optional().describe('of a choice; their words are choice.QUESTION.ID'),
   relevant: Cel.optional().describe('asked at all'),
-  data: z.enum(['HEALTH']).optional().describe('what the law calls specific data: asked for and kept only after a consent'),
+  data: z.enum(['HEALTH', 'BIOMETRIC', 'CHILD']).optional().describe('what the law calls specific data: asked for and kept only after a consent'),
   required: Cel.optional().describe('false: may stay open, with an empty answer or -'),
   constraint: Cel.optional().describe('`value` is the new answer'),
+  default: Cel.optional().describe('the answer of a form until another is given'),
+  use: z.enum(['PORTRAIT', 'DOCUMENT']).optional().describe('of a photo: a face, or something to be read'),
+  minWidth: z.int().min(100).optional().describe('of a photo: pixels of its width at the least'),
+  maxKb: z.int().min(10).optional().describe('of a photo: thousand bytes at the most'),
+  as: z.enum(['bool', 'int', 'string']).optional().describe('of what is computed: its type'),
+  value: Cel.optional().describe('of what is computed: how, from the answers'),
 })
 export type Question = z.infer<typeof Question>
 /** Yes or no, which may lead to different screens. A consent is never taken from a text: it is asked, and yes is said to it. */
 export const isYesNo = ({ type }: Pick<Question, 'type'>): boolean => type === 'yesno' || type === 'consent'
 export const Questions = z.strictObject({ questions: z.record(z.string(), Question) })
 
+/** Questions that only an officer's form can ask. */
+export const isFormOnly = ({ type }: Pick<Question, 'type'>): boolean => type === 'photo' || type === 'signature' || type === 'computed'
+
 /** Message key; `refusal.*` means `refusal.<outcome>` of the action that led here. */
-const MessageKey = z.string().min(1).meta({ format: 'message' })
+export const MessageKey = z.string().min(1).meta({ format: 'message' })
 const With = z.record(z.string(), Cel)
 const Option = z.strictObject({ label: MessageKey, when: Cel.optional(), go: NodeRef })
 

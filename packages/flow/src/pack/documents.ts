@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { CalendarYear, Office } from './office.ts'
 import { Conversation, Notices, Questions, SmsTable } from './conversation.ts'
+import { Form, Visits } from './form.ts'
 import { Messages } from './messages.ts'
 import { Fees, Policy, Services } from './policy.ts'
 import { findNearest } from './nearest.ts'
@@ -16,6 +17,8 @@ export const documents = {
   notices: { schema: Notices, files: 'notices.yaml' },
   calendar: { schema: CalendarYear, files: 'calendar/' },
   flow: { schema: Conversation, files: 'flows/' },
+  form: { schema: Form, files: 'forms/' },
+  visits: { schema: Visits, files: 'visits.yaml' },
   messages: { schema: Messages, files: 'messages/' },
 } as const satisfies Record<string, { schema: z.ZodType; files: string }>
 export type DocumentKind = keyof typeof documents

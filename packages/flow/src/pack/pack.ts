@@ -1,5 +1,6 @@
 import type { CalendarYear, Language, Office } from './office.ts'
 import type { Conversation, Notice, Question, SmsTable } from './conversation.ts'
+import type { Form, VisitKind } from './form.ts'
 import type { Fees, Policy, Service } from './policy.ts'
 
 /** Words of one message: `text`, or a variant per surface; `when` makes an included part conditional. */
@@ -16,6 +17,8 @@ export type Pack = {
   flows: Record<string, Conversation>
   sms: SmsTable
   notices: Record<string, Notice>
+  forms: Record<string, Form>
+  visits: Record<string, VisitKind>
   /** Keyed by dotted path, e.g. `book.done`. */
   messages: Record<Language, Record<string, Leaf>>
 }

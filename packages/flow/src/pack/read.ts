@@ -28,19 +28,21 @@ class Reader {
     return undefined
   }
 
-  conversations(): Pack['flows'] {
-    const flows: Pack['flows'] = {}
+  /** Every document of a folder, by its id, which is the name of its file. */
+  folder<K extends 'flow' | 'form'>(kind: K, what: string): Record<string, Content<K>> {
+    const { files } = documents[kind]
+    const all: Record<string, Content<K>> = {}
     for (const [name, told] of this.resolved.documents) {
-      if (!name.startsWith('flows/')) continue
-      const flow = this.read(name, 'flow')
-      const expected = name.slice('flows/'.length)
-      if (flow && flow.id !== expected) {
-        const message = `the file is named ${expected}, the conversation ${flow.id}`
+      if (!name.startsWith(files)) continue
+      const content = this.read(name, kind)
+      const expected = name.slice(files.length)
+      if (content && content.id !== expected) {
+        const message = `the file is named ${expected}, the ${what} ${content.id}`
         this.findings.push({ severity: 'error', ...told.place, path: 'id', message, mend: `write id: ${expected}` })
       }
-      if (flow) flows[flow.id] = flow
+      if (content) all[content.id] = content
     }
-    return flows
+    return all
   }
 }
 
@@ -52,12 +54,14 @@ const assemble = (reader: Reader, { messages }: Resolved): Pack | undefined => {
   const questions = reader.read('questions', 'questions')
   const sms = reader.read('sms', 'sms')
   const notices = reader.read('notices', 'notices')
-  const flows = reader.conversations()
+  const flows = reader.folder('flow', 'conversation')
+  const forms = reader.folder('form', 'form')
+  const visits = reader.read('visits', 'visits')
   const calendar = (office?.calendars ?? []).flatMap((id) => reader.read(`calendar/${id}`, 'calendar') ?? [])
-  if (!office || !policy || !services || !fees || !questions || !sms || !notices) return undefined
+  if (!office || !policy || !services || !fees || !questions || !sms || !notices || !visits) return undefined
   return {
     office, policy, services: services.services, fees: fees.fees, calendar, questions: questions.questions, flows, sms,
-    notices: notices.notices, messages: { id: leavesOf(messages.id), en: leavesOf(messages.en) },
+    notices: notices.notices, forms, visits: visits.visits, messages: { id: leavesOf(messages.id), en: leavesOf(messages.en) },
   }
 }
 

@@ -24,7 +24,7 @@ const readDigits = (text: string, { length, min = 1, max = 40 }: Question): Pars
 /**
  * What a person typed, as an answer to a question; codes end the message `wrong.<type>.<code>`.
  * A year of two digits gives several readings, the likeliest last: the constraint of the question tells a birth date from a visit.
- * Choices are not typed but picked: see `engine/options.ts`.
+ * Choices are not typed but picked: see `engine/options.ts`. Nor are photos and signatures, which a form takes.
  */
 export const readAnswer = (question: Question, text: string, today: string): Parsed<Value>[] => {
   switch (question.type) {
@@ -39,6 +39,9 @@ export const readAnswer = (question: Question, text: string, today: string): Par
     case 'code': return [parseCode(text)]
     case 'choice': return [wrong('unknown')]
     case 'yesno':
-    case 'consent': return [wrong('unknown')]
+    case 'consent':
+    case 'photo':
+    case 'signature':
+    case 'computed': return [wrong('unknown')]
   }
 }

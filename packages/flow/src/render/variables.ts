@@ -38,7 +38,8 @@ export const broughtFields: Readonly<Record<string, Kind>> = {
 
 const questionKinds: Readonly<Record<QuestionType, Kind | undefined>> = {
   nik: undefined, kk: undefined, name: 'name', text: 'text', number: 'number', digits: 'text', date: 'date', phone: 'text',
-  code: 'code', choice: 'choice', yesno: undefined, consent: undefined,
+  code: 'code', choice: 'choice', yesno: undefined, consent: undefined, photo: undefined, signature: undefined,
+  computed: undefined,
 }
 
 const field = (value: unknown, name: string): unknown =>
