@@ -58,6 +58,7 @@ export function officePack(change: PolicyChange = {}, about: Partial<Office> = {
     },
     fees: [], calendar: [], questions: {}, flows: {}, sms: { separators: ['#'], keywords: {}, formats: {} },
     notices: { 'hold-expired': { on: 'booking.expired', text: 'notice.hold-expired', lane: 'reply' } },
+    forms: {}, visits: {},
     messages: {
       id: { 'service.new': { text: 'Paspor baru' }, 'service.lost': { text: 'Hilang' }, 'notice.hold-expired': { text: 'Kode {booking.code} hangus.' } },
       en: { 'service.new': { text: 'New passport' }, 'service.lost': { text: 'Lost' }, 'notice.hold-expired': { text: 'Code {booking.code} has lapsed.' } },

@@ -1,11 +1,11 @@
 import { holds } from '../expressions/evaluate.ts'
-import { isYesNo } from '../pack/conversation.ts'
 import type { Language } from '../pack/office.ts'
 import { say } from '../render/message.ts'
 import { overlay } from '../render/roots.ts'
 import { findPlace } from './place.ts'
 import { rootsOf } from './roots.ts'
 import type { Context, State, Value } from './types.ts'
+import { isYesNo } from '../questions/kind.ts'
 
 /** What can be picked on a screen by its number, in order. */
 export type Option = { value: Value; label: string }

@@ -1,8 +1,9 @@
 import { actions, findList, type FieldType } from '../actions.ts'
-import { isYesNo, type Node, type Question } from '../pack/conversation.ts'
+import type { Node, Question } from '../pack/conversation.ts'
 import type { Pack } from '../pack/pack.ts'
 import { blankAnswers } from './names.ts'
 import type { Scope, ScopeType } from './check.ts'
+import { isYesNo } from '../questions/kind.ts'
 
 const slot = { date: 'string', start: 'string', end: 'string' } as const satisfies ScopeType
 const booking = {

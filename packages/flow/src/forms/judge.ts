@@ -1,9 +1,10 @@
 import { parseDate } from '@jemput/domain'
 import type { Value } from '../engine/types.ts'
 import { holds } from '../expressions/evaluate.ts'
-import { isYesNo, type Question } from '../pack/conversation.ts'
+import type { Question } from '../pack/conversation.ts'
 import { readAnswer } from '../questions/read.ts'
 import { UNREADABLE } from './contents.ts'
+import { isYesNo } from '../questions/kind.ts'
 
 /** The message that tells a mistake, and the number that it names. */
 export type FormMistake = { key: string; given: number | null }

@@ -1,5 +1,5 @@
 import type { Value } from '../engine/types.ts'
-import { evaluate } from '../expressions/evaluate.ts'
+import { holds } from '../expressions/evaluate.ts'
 import type { QuestionType } from '../pack/conversation.ts'
 import type { FormBundle } from './bundle.ts'
 import { MISSING, STOPPED, titleOf } from './contents.ts'
@@ -62,11 +62,15 @@ const judgePage = (bundle: FormBundle, state: FormState, page: AskedPage, { scop
   })
 }
 
-/** Rules between answers that don't hold. One that can't be computed yet says nothing: what it lacks is missing already. */
-const judgeChecks = (bundle: FormBundle, state: FormState, { pages, scope }: Walked): Blocker[] =>
+/** Is an answer open that a rule names? Then it says nothing yet: what must be answered is missing already. */
+const isEarly = (rule: string, { answers }: Walked): boolean =>
+  [...rule.matchAll(/\banswers\.(\w+)/g)].some(([, name = '']) => (answers[name] ?? null) === null)
+
+/** Rules between answers that don't hold. */
+const judgeChecks = (bundle: FormBundle, state: FormState, walked: Walked): Blocker[] =>
   Object.entries(bundle.form.checks).flatMap(([id, { about, level, holds: rule, text, overrule }]) => {
-    const page = pages.find(({ fields }) => fields.some(({ ask }) => ask === about))
-    if (!page || evaluate(rule, scope) !== false) return []
+    const page = walked.pages.find(({ fields }) => fields.some(({ ask }) => ask === about))
+    if (!page || isEarly(rule, walked) || holds(rule, walked.scope)) return []
     if (overrule !== undefined && (state.overruled[id] ?? '').trim() !== '') return []
     return [{
       page: page.id, question: about, check: id, level, text: say(bundle, state, text),

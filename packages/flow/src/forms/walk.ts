@@ -19,8 +19,8 @@ export type FormState = {
 /** A question that is asked, with its answer: given, computed or by default. */
 export type AskedField = Omit<Asked, 'required'> & { question: Question; value: Value; required: boolean }
 export type AskedPage = { id: string; page: Page; fields: AskedField[] }
-/** What a form asks given its answers. `scope` is what its checks read: only what is asked has an answer there. */
-export type Walked = { pages: AskedPage[]; stopped: boolean; scope: Readonly<Record<string, unknown>> }
+/** What a form asks given its answers. `scope` is what its checks read; in it and in `answers` only what is asked has an answer. */
+export type Walked = { pages: AskedPage[]; stopped: boolean; answers: Readonly<Record<string, Value>>; scope: Readonly<Record<string, unknown>> }
 
 const isOpen = (value: Value | undefined): value is null | undefined | '' => value === undefined || value === null || value === ''
 
@@ -48,7 +48,7 @@ export const walk = ({ form, questions, policy }: FormBundle, { answers: given, 
       fields.push({ ...asked, question, value, required: question.type !== 'computed' && holds(rule, scope) })
     }
     pages.push({ id, page, fields })
-    if (page.stop !== undefined && holds(page.stop, scope)) return { pages, stopped: true, scope }
+    if (page.stop !== undefined && holds(page.stop, scope)) return { pages, stopped: true, answers, scope }
   }
-  return { pages, stopped: false, scope }
+  return { pages, stopped: false, answers, scope }
 }

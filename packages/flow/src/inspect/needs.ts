@@ -1,5 +1,6 @@
 import { bookingStates, homeVisitStates, parcelStates } from '@jemput/domain'
 import type { Surface } from '../engine/types.ts'
+import { wordsOf } from '../forms/contents.ts'
 import { mistakes } from '../questions/mistakes.ts'
 import { expand, refusals, type Arrivals } from './arrivals.ts'
 import type { Look, Screen } from './look.ts'
@@ -73,6 +74,13 @@ const ofTables = ({ pack }: Look): Need[] => {
   return [...shapes, ...notices]
 }
 
+/** Words of the forms that officers fill in, and of the kinds of visits. */
+const ofForms = ({ pack }: Look): Need[] => [
+  ...Object.values(pack.forms).flatMap((form) => wordsOf(form, {}).map(({ key, path }) => (
+    { key, surfaces: ['form'] as const, document: `forms/${form.id}`, path }))),
+  ...Object.keys(pack.visits).map((id) => ({ key: `visit.${id}`, surfaces: ['form'] as const, document: 'visits', path: ['visits', id] })),
+]
+
 const ofEngine = (): Need[] => [
   ...engineKeys.map((key) => ({ key, surfaces: both, document: 'messages/id', path: [key] })),
   ...smsKeys.map((key) => ({ key, surfaces: smsOnly, document: 'messages/id', path: [key] })),
@@ -81,5 +89,5 @@ const ofEngine = (): Need[] => [
 /** Every message that a conversation, a table or the engine says. */
 export const needsOf = (look: Look, arrivals: Arrivals): Need[] => [
   ...look.screens.flatMap((screen) => ofScreen(screen, arrivals)),
-  ...ofQuestions(look), ...ofServices(look), ...ofPolicy(look), ...ofTables(look), ...ofEngine(),
+  ...ofQuestions(look), ...ofServices(look), ...ofPolicy(look), ...ofTables(look), ...ofForms(look), ...ofEngine(),
 ]

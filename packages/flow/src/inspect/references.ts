@@ -1,6 +1,6 @@
-import { isYesNo } from '../pack/conversation.ts'
 import type { Finding } from '../pack/pack.ts'
 import { atScreen, suggest, type Look } from './look.ts'
+import { isYesNo } from '../questions/kind.ts'
 
 /** Questions that are asked exist, and only yes-no questions part into yes and no. */
 export const checkQuestions = (look: Look): Finding[] =>

@@ -1,4 +1,3 @@
-import { isYesNo } from '../pack/conversation.ts'
 import type { Language } from '../pack/office.ts'
 import type { Finding } from '../pack/pack.ts'
 import { septets } from '../render/septets.ts'
@@ -6,6 +5,7 @@ import { expand, type Arrivals } from './arrivals.ts'
 import { about, atScreen, languages, type Look, type Screen } from './look.ts'
 import { mistakes } from '../questions/mistakes.ts'
 import { lines, longest, worstOf } from './worst.ts'
+import { isYesNo } from '../questions/kind.ts'
 
 /** Keys 1 to 8 pick an option, 9 turns the page. */
 const MOST_OPTIONS = 8

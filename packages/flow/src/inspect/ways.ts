@@ -1,7 +1,7 @@
-import { isYesNo } from '../pack/conversation.ts'
 import type { Finding } from '../pack/pack.ts'
 import { doors, reachedFrom, waysOf } from './graph.ts'
 import { about, atScreen, isOwn, suggest, type Look, type Screen } from './look.ts'
+import { isYesNo } from '../questions/kind.ts'
 
 /** The names that a `go` may use from here: screens of the same repeat and conversation, else whole names. */
 const namesFrom = (look: Look, { flow, repeat }: Screen): string[] => [

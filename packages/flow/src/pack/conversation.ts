@@ -26,12 +26,7 @@ export const Question = z.strictObject({
   value: Cel.optional().describe('of what is computed: how, from the answers'),
 })
 export type Question = z.infer<typeof Question>
-/** Yes or no, which may lead to different screens. A consent is never taken from a text: it is asked, and yes is said to it. */
-export const isYesNo = ({ type }: Pick<Question, 'type'>): boolean => type === 'yesno' || type === 'consent'
 export const Questions = z.strictObject({ questions: z.record(z.string(), Question) })
-
-/** Questions that only an officer's form can ask. */
-export const isFormOnly = ({ type }: Pick<Question, 'type'>): boolean => type === 'photo' || type === 'signature' || type === 'computed'
 
 /** Message key; `refusal.*` means `refusal.<outcome>` of the action that led here. */
 export const MessageKey = z.string().min(1).meta({ format: 'message' })
