@@ -9,8 +9,9 @@ import { openMedia } from './media.ts'
 /** `dictionary`: of the form, which knows most words of the body beforehand; `draft`: what it takes the place of. */
 export type Record = Pick<Envelope, 'kind' | 'entity' | 'base' | 'form' | 'media'> & {
   body: unknown; dictionary: Uint8Array; draft: string | null; visit: string | null; roster: string | null; blind: string; subject: Subject; labels: Labels
+  word: string | null
 }
-export type SubjectRow = { subject: Subject; labels: Labels }
+export type SubjectRow = { subject: Subject; labels: Labels; word: string | null }
 
 /** The phone has lost its place in its own numbers, and must be enrolled anew before it writes again. */
 export class NumbersLost extends Error {}
@@ -41,7 +42,7 @@ export function append(host: Host, record: Record): Promise<number> {
 }
 
 async function sealOperation({ keys, now, newId, row: { device, officer } }: Host, desk: DeskRow, record: Record): Promise<OperationRow> {
-  const { kind, entity, base, form, media, body, dictionary, subject, labels } = record
+  const { kind, entity, base, form, media, body, dictionary, subject, labels, word } = record
   const id = newId()
   const plain = compress(new TextEncoder().encode(JSON.stringify(body)), dictionary)
   const sealed = await seal(crypto.subtle, desk.key, plain, placeOf({ id, kind, entity }))
@@ -50,7 +51,7 @@ async function sealOperation({ keys, now, newId, row: { device, officer } }: Hos
     id, seq: desk.seq + 1, hlc: tick(desk.hlc, at), kind, actor: officer.id, entity, base, form, key: desk.key.version, media,
     previous: desk.hash, signature: null,
   }
-  const masked: SubjectRow = { subject: { no: subject.no, name: maskName(subject.name), nik: subject.nik?.slice(-4) ?? null }, labels }
+  const masked: SubjectRow = { subject: { no: subject.no, name: maskName(subject.name), nik: subject.nik?.slice(-4) ?? null }, labels, word }
   return {
     device, seq: envelope.seq, id, entity, envelope, body: sealed, hash: await hashOf(crypto.subtle, envelope, sealed), at,
     visit: record.visit ?? '', roster: record.roster ?? '', blind: record.blind, held: null,

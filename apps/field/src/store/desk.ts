@@ -46,6 +46,8 @@ export type Sending = {
   at: number
   progress: Progress
   subject: Subject
+  /** What came of it, in a word. */
+  word: string | null
   reason: HeldCode | null
   /** What staff wrote. */
   note: string | null
@@ -86,8 +88,12 @@ export type Desk = {
 
   /** Seals the draft and its photos to the office, numbers it, and takes the draft away: all of it or nothing. Gives the number. */
   finalise(draft: Draft, more: { subject: Subject; labels: Labels; thumbnail: string | null }): Promise<number>
-  /** The same for what needs no draft. `base`: the version of the entity that was known. */
+  /**
+   * The same for what is no capture. `base`: the version of the entity that was known; `draft`: what it takes the place of;
+   * `word`: what came of it, for this phone's own list.
+   */
   record<K extends Exclude<OperationKind, 'capture'>>(kind: K, entity: string, body: Body<K>, more: {
     subject: Subject; labels: Labels; media: MediaRef[]; base: number | null; visit: string | null; roster: string | null
+    draft?: string | null; word?: string | null
   }): Promise<number>
 }

@@ -34,11 +34,11 @@ export function openDesk(host: Host, added: () => void): Desk {
       const body: Body<'capture'> = { visit, roster, at: host.now(), language, answers, overruled, thumbnail }
       return add({
         kind: 'capture', entity: id, base: null, form, media, body, dictionary: await host.dictionaryOf(bundle), draft: id, visit, roster,
-        blind: await blindNik(host, visit, answers['nik']), subject, labels,
+        blind: await blindNik(host, visit, answers['nik']), subject, labels, word: null,
       })
     },
-    record: (kind, entity, body, { subject, labels, media, base, visit, roster }) => add({
-      kind, entity, base, form: null, media, body, dictionary: new Uint8Array(), draft: null, visit, roster, blind: '', subject, labels,
+    record: (kind, entity, body, { subject, labels, media, base, visit, roster, draft = null, word = null }) => add({
+      kind, entity, base, form: null, media, body, dictionary: new Uint8Array(), draft, visit, roster, blind: '', subject, labels, word,
     }),
   }
 }

@@ -14,10 +14,10 @@ export async function listSendings(host: Host): Promise<Sending[]> {
   const names = await namesOf(host, operations.map(({ row }) => row))
   return Promise.all(newest(operations).map(async ({ row, progress }): Promise<Sending> => {
     const level = levels.get(row.entity)
-    const { subject, labels } = await decryptJson<SubjectRow>(host.keys.data, ['operations', device, row.id], row.subject)
+    const { subject, labels, word } = await decryptJson<SubjectRow>(host.keys.data, ['operations', device, row.id], row.subject)
     return {
       id: row.id, seq: row.seq, kind: row.envelope.kind, entity: row.entity, visit: row.visit || null, roster: row.roster || null, at: row.at,
-      progress, subject: names.get(row.roster || row.entity) ?? subject, reason: row.held ?? (progress === 'held' ? level?.code ?? null : null),
+      progress, subject: names.get(row.roster || row.entity) ?? subject, word, reason: row.held ?? (progress === 'held' ? level?.code ?? null : null),
       note: level?.note ? await readNote(host, level) : null,
       photos: row.envelope.media.map(({ sha256, use, size }) => ({ sha256, use, size, label: labels[use] ?? use, ...photoLevel(photos.get(sha256), level, sha256) })),
     }
