@@ -1,4 +1,4 @@
-import { isOutage } from '@jemput/db'
+import { atOffice, isOutage } from '@jemput/db'
 import { Enrol } from '@jemput/sync/schema'
 import { Hono, type Context } from 'hono'
 import type { Deps } from '../deps.ts'
@@ -8,6 +8,7 @@ import { faultOf } from '../http/problem.ts'
 import { enrol } from './enrol.ts'
 import { keepEscrow } from './escrow.ts'
 import { exchange, LARGEST_EXCHANGE, readExchange } from './exchange.ts'
+import { findForm } from './forms.ts'
 import { LARGEST_SEALED, takeMedia } from './media.ts'
 import { findPhone, type Phone } from './phone.ts'
 import { refuse } from './refusals.ts'
@@ -23,6 +24,7 @@ export const syncRoutes: readonly SyncRoute[] = [
   { method: 'POST', path: '/sync/v1/enrol', who: 'anyone', handle: onEnrol },
   { method: 'POST', path: '/sync/v1/exchange', who: 'any-phone', handle: onExchange },
   { method: 'POST', path: '/sync/v1/escrow', who: 'phone', handle: onEscrow },
+  { method: 'GET', path: '/sync/v1/forms/:version/:form', who: 'phone', handle: onForm },
   { method: 'PUT', path: '/media/:sha256', who: 'any-phone', handle: onMedia },
 ]
 
@@ -75,6 +77,15 @@ async function onEscrow(deps: Deps, c: Context<Env>): Promise<Response> {
   const { bytes, cut } = await readBytes(c.req.raw, SMALL)
   if (cut) return refuse(c, 'bad-request')
   return await keepEscrow(deps, c.var.phone, bytes) ? c.body(null, 204) : refuse(c, 'bad-request')
+}
+
+/** What officers ask, for a phone that has no pack. A version never changes, so a phone that has it needs no other. */
+async function onForm(deps: Deps, c: Context<Env>): Promise<Response> {
+  const { office } = c.var.phone
+  const version = /^[1-9]\d{0,8}$/.exec(c.req.param('version') ?? '')?.[0]
+  const found = version !== undefined
+    && await atOffice(deps.db, office, (sql) => findForm({ ...deps, sql, office }, { id: c.req.param('form') ?? '', version: Number(version) }))
+  return found ? c.json(found.bundle) : refuse(c, 'form-unknown')
 }
 
 async function onMedia(deps: Deps, c: Context<Env>): Promise<Response> {

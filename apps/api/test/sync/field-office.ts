@@ -25,7 +25,7 @@ export const siti: RosterPerson = { name: 'Siti Rohana', nik: '2172015508600001'
 
 /** A visit to a village with these people, to which this member of staff goes. */
 export async function planVisit(
-  { db, keys }: Pick<Day, 'db' | 'keys'>, people: readonly RosterPerson[], { staff = staffId('outreach'), kind = 'hajj-village', office = OFFICE, version = 1 } = {},
+  { db, keys }: Pick<Day, 'db' | 'keys'>, people: readonly RosterPerson[], { staff = staffId('outreach'), kind = 'hajj', office = OFFICE, version = 1 } = {},
 ): Promise<{ visit: string; roster: string[] }> {
   const visit = uuidv7()
   const roster = people.map(() => uuidv7())

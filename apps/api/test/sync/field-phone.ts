@@ -11,7 +11,8 @@ const { subtle } = globalThis.crypto
 export type Waiting = { envelope: Envelope; body: Uint8Array }
 type FormOf = { id: string; version: number; dictionary: Uint8Array }
 type Photo = { use: string; bytes: Uint8Array; mime: MediaRef['mime'] }
-type Done<K extends OperationKind> = { kind: K; entity: string; body: Body<K>; form?: FormOf; photos?: readonly Photo[]; base?: number; actor?: string }
+/** `body` may name the photos by their hashes. */
+type Done<K extends OperationKind> = { kind: K; entity: string; body: Body<K> | ((media: readonly MediaRef[]) => Body<K>); form?: FormOf; photos?: readonly Photo[]; base?: number; actor?: string }
 
 /** A field phone without a screen: what it does is what the app does, with the same package. */
 export class FieldPhone {
@@ -41,7 +42,7 @@ export class FieldPhone {
       id: uuidv7(), seq: ++this.#seq, hlc: this.#hlc, kind, actor: actor ?? this.enrolled.officer.id, entity, base: base ?? null,
       form: form ? { id: form.id, version: form.version } : null, key: this.enrolled.key.version, media, previous: this.#last, signature: null,
     }
-    const plain = compress(new TextEncoder().encode(JSON.stringify(body)), form?.dictionary ?? new Uint8Array())
+    const plain = compress(new TextEncoder().encode(JSON.stringify(typeof body === 'function' ? body(media) : body)), form?.dictionary ?? new Uint8Array())
     const sealed = await seal(subtle, this.enrolled.key, plain, placeOf(envelope))
     this.#last = await hashOf(subtle, envelope, sealed)
     const waiting = { envelope, body: sealed }

@@ -2,17 +2,19 @@ import type { HeldCode, OperationKind } from '@jemput/sync'
 import type { Intake, StoredOperation } from '../intake.ts'
 import { applyAbsent } from './absent.ts'
 import { applyAttemptFailed } from './attempt-failed.ts'
+import { applyCapture } from './capture.ts'
 import { applyDelivered } from './delivered.ts'
 
 /** Does what an operation says. A code: it can't be done as it stands, and staff are to look at it. Throws for a fault of ours. */
 export type Apply = (intake: Intake, operation: StoredOperation) => Promise<HeldCode | null>
 
-const appliers = {
+const appliers: Record<OperationKind, Apply> = {
+  capture: applyCapture,
   absent: applyAbsent,
   delivered: applyDelivered,
   'attempt-failed': applyAttemptFailed,
-} satisfies Partial<Record<OperationKind, Apply>>
-const isKnown = (kind: string): kind is keyof typeof appliers => Object.hasOwn(appliers, kind)
+}
+const isKnown = (kind: string): kind is OperationKind => Object.hasOwn(appliers, kind)
 
 /** `staff`: whose phone sent it. */
 export async function apply(intake: Intake, operation: StoredOperation, staff: string): Promise<HeldCode | null> {
