@@ -1,12 +1,12 @@
 import './capture.css'
 import '@jemput/ui/field-style'
 import type { LocalDate } from '@jemput/domain'
+import type { FieldView, FormBundle } from '@jemput/flow/form'
 import { useState } from 'react'
 import { useSpoken } from '../shell/spoken.ts'
 import type { Draft } from '../store/desk.ts'
 import { DraftBar } from './DraftBar.tsx'
 import { answer, leaveField, personOf, typeText } from './edit-draft.ts'
-import type { FieldView, FormEngine } from './form.ts'
 import { FormPage } from './FormPage.tsx'
 import { PhotoDialog } from './photo/PhotoDialog.tsx'
 import type { PageHand } from './QuestionField.tsx'
@@ -20,7 +20,7 @@ import { words } from './words.ts'
 
 type CaptureProps = {
   desk: CaptureDesk
-  engine: FormEngine
+  bundle: FormBundle
   draft: Draft
   /** When the draft last reached the disk, epoch ms; null for one that never did. */
   keptAt: number | null
@@ -34,22 +34,25 @@ type CaptureProps = {
 }
 
 /** A form of a pack, page by page, about one person. What was done is on the disk before anything else happens. */
-export function Capture({ desk, engine, draft: first, keptAt, no, today, zone, onLeave, onDone }: CaptureProps) {
+export function Capture({ desk, bundle, draft: first, keptAt, no, today, zone, onLeave, onDone }: CaptureProps) {
   const { language } = useSpoken()
   const said = words[language]
   const open = useDraft(desk, first, keptAt)
   const { draft, change, flush } = open
-  const form = useForm(desk, engine, draft, today, language)
+  const form = useForm(desk, bundle, draft, today, language)
   const { name: written } = draft.answers
   const name = typeof written === 'string' && written !== '' ? written : said.somebody
   const capture = useCapture(desk, open, form, { no, name }, onDone)
   const [focused, setFocused] = useState<string | null>(null)
+  const [sought, setSought] = useState<string | null>(null)
+  const [isEnding, setEnding] = useState(false)
   const [camera, setCamera] = useState<{ field: FieldView; file: File | null } | null>(null)
 
   const { view: { pages, stopped } } = form
   const at = Math.max(0, pages.findIndex(({ id }) => id === draft.page))
   const page = pages[at]
-  const goTo = (id: string) => {
+  const goTo = (id: string, question: string | null = null) => {
+    setSought(question)
     change((now) => ({ ...now, page: id }))
     void flush()
   }
@@ -71,13 +74,13 @@ export function Capture({ desk, engine, draft: first, keptAt, no, today, zone, o
   const bar = <DraftBar kept={open.kept} zone={zone} said={said} language={language} />
   const back = { label: said.back, go: at === 0 ? () => { void flush().then(onLeave) } : () => goTo(pages[at - 1]?.id ?? page.id) }
   const shell = {
-    bar, back, steps: { at: at + 1, of: pages.length }, number: no === null ? said.walkIn : said.no(no), name, page, form, hand, focused, onGo: goTo,
+    bar, back, steps: { at: at + 1, of: pages.length }, number: no === null ? said.walkIn : said.no(no), name, page, form, hand, focused, sought, onGo: goTo,
   }
   return (
     <>
-      {stopped && at > 0 ? <StoppedPage bar={bar} back={back} isExpected={draft.roster !== null} said={said} onRecord={capture.drop} />
+      {stopped && isEnding ? <StoppedPage bar={bar} back={{ label: said.back, go: () => setEnding(false) }} isExpected={draft.roster !== null} said={said} onRecord={capture.drop} />
         : page.review ? <ReviewPage key={page.id} {...shell} draft={draft} change={change} onFinish={capture.finish} />
-          : <FormPage key={page.id} {...shell} next={pages[at + 1] ?? null} />}
+          : <FormPage key={page.id} {...shell} next={pages[at + 1] ?? null} onEnd={() => setEnding(true)} />}
       {camera?.field.photo && (
         <PhotoDialog
           title={camera.field.label} sub={no === null ? name : `${no} ${name}`} portrait={camera.field.photo.use === 'PORTRAIT'} limits={camera.field.photo}

@@ -1,12 +1,35 @@
-import type { KeyboardEvent } from 'react'
-import type { FieldView } from './form.ts'
+import { Note } from '@jemput/ui/field'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
+import type { FieldView } from '@jemput/flow/form'
 import { QuestionField, type PageHand } from './QuestionField.tsx'
 import type { OpenForm } from './use-form.ts'
 
+type PageFieldsProps = {
+  fields: FieldView[]
+  form: OpenForm
+  hand: PageHand
+  /** The field that is being written in: nothing is wrong with it yet. */
+  focused: string | null
+  /** The question that somebody came for. */
+  sought?: string | null
+}
+
 /** The questions of a page, from top to bottom. What is wrong with a text is said when its field is left. */
-export function PageFields({ fields, form, hand, focused }: { fields: FieldView[]; form: OpenForm; hand: PageHand; focused: string | null }) {
+export function PageFields({ fields, form, hand, focused, sought = null }: PageFieldsProps) {
+  const page = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (sought === null) return
+    // After the title of the page, which takes the focus first.
+    const frame = requestAnimationFrame(() => {
+      const question = page.current?.querySelector(`[data-question="${sought}"]`)
+      question?.scrollIntoView({ block: 'center' })
+      question?.querySelector<HTMLElement>('input, textarea, button, canvas')?.focus({ preventScroll: true })
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [sought])
   return (
-    <div className="fields" onKeyDown={toNextLine}>
+    <div className="fields" ref={page} onKeyDown={toNextLine}>
+      {fields.some(form.isHealth) && <Note icon="lock">{hand.said.specific}</Note>}
       {fields.map((field) => (
         <QuestionField
           key={field.question} field={field} hand={hand} text={form.textOf(field)}

@@ -1,12 +1,12 @@
 import type { LocalDate } from '@jemput/domain'
 import type { Language } from '@jemput/ui'
-import { Choices, Entry, Note } from '@jemput/ui/field'
+import { Choices, Entry } from '@jemput/ui/field'
 import { useState } from 'react'
 import { ConsentField } from './fields/ConsentField.tsx'
 import { DateField } from './fields/DateField.tsx'
 import type { Sex } from './fields/explain-nik.ts'
 import { NikField } from './fields/NikField.tsx'
-import type { FieldView, Value } from './form.ts'
+import type { FieldView, Value } from '@jemput/flow/form'
 import { PhotoField } from './photo/PhotoField.tsx'
 import { useKept, type OpenMedia } from './photo/use-kept.ts'
 import { SignatureBox } from './signature/SignatureBox.tsx'
@@ -35,13 +35,7 @@ const SHORT = 12
 
 /** One question of a form, in the way that fits its type. What is computed is not shown. */
 export function QuestionField(props: QuestionFieldProps) {
-  const { field, hand } = props
-  return (
-    <div className="question" data-question={field.question}>
-      <FieldOfType {...props} />
-      {field.specific && <Note>{hand.said.specific}</Note>}
-    </div>
-  )
+  return <div className="question" data-question={props.field.question}><FieldOfType {...props} /></div>
 }
 
 function FieldOfType(props: QuestionFieldProps) {

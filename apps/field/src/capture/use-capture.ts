@@ -33,7 +33,7 @@ export function useCapture(desk: CaptureDesk, open: OpenDraft, form: OpenForm, {
     const subject = { no, name, nik: typeof nik === 'string' ? nik : null }
     open.close()
     try {
-      setFinished(await desk.finalise(draft, { subject, labels, thumbnail: face ? await thumbnailOf(face) : null }))
+      setFinished(await desk.finalise(form.toSend(draft), { subject, labels, thumbnail: face ? await thumbnailOf(face) : null }))
       return true
     } catch {
       open.reopen()

@@ -1,8 +1,9 @@
 import type { LocalDate } from '@jemput/domain'
+import { askedAnswers, readFieldText, readForm, type Blocker, type FieldView, type FormBundle, type FormView } from '@jemput/flow/form'
 import type { Language } from '@jemput/ui'
 import { useEffect, useMemo, useState } from 'react'
 import type { Desk, Draft } from '../store/desk.ts'
-import type { Blocker, FieldView, FormEngine, FormView } from './form.ts'
+import { plain } from './edit-draft.ts'
 import { listTodos, type Todo } from './review/todo.ts'
 import { words } from './words.ts'
 
@@ -17,11 +18,14 @@ export type OpenForm = {
   excused: Blocker[]
   /** As it stands in the field. */
   textOf(field: FieldView): string
-  read(question: string, text: string): ReturnType<FormEngine['readFieldText']>
+  read(question: string, text: string): ReturnType<typeof readFieldText>
+  isHealth(field: FieldView): boolean
+  /** The draft with the answers to what is asked, and their photos: all that may leave the phone. */
+  toSend(draft: Draft): Draft
 }
 
 /** What the form says to a draft: its pages, what is wrong with what was typed, and what is still to be done. */
-export function useForm(desk: Pick<Desk, 'captured'>, engine: FormEngine, draft: Draft, today: LocalDate, language: Language): OpenForm {
+export function useForm(desk: Pick<Desk, 'captured'>, bundle: FormBundle, draft: Draft, today: LocalDate, language: Language): OpenForm {
   const { answers, overruled, typed, visit, id } = draft
   const [others, setOthers] = useState<string[]>([])
   const niks = Object.values(answers).filter((value) => typeof value === 'string' && /^\d{16}$/.test(value)).join(' ')
@@ -34,10 +38,10 @@ export function useForm(desk: Pick<Desk, 'captured'>, engine: FormEngine, draft:
 
   return useMemo(() => {
     const state = { answers, today, language, overruled, others }
-    const view = engine.readForm(state)
+    const view = readForm(bundle, state)
     const fields = view.pages.flatMap((page) => page.fields)
-    const read = (question: string, text: string) =>
-      (text.trim() === '' ? { ok: true as const, value: null } : engine.readFieldText(question, text, { answers, today, language }))
+    const asked = new Set(fields.map(({ question }) => question))
+    const read = (question: string, text: string) => readFieldText(bundle, question, text, { answers, today, language })
     const mistakes = Object.fromEntries(fields.flatMap(({ question }) => {
       const text = typed?.[question]
       const result = text === undefined ? undefined : read(question, text)
@@ -48,8 +52,12 @@ export function useForm(desk: Pick<Desk, 'captured'>, engine: FormEngine, draft:
       view, fields, mistakes, read,
       todos: listTodos(view, mistakes, missing),
       warnings: view.blockers.filter(({ level }) => level === 'warn'),
-      excused: engine.readForm({ ...state, overruled: {} }).blockers.filter(({ check }) => check !== null && overruled[check] !== undefined),
+      excused: readForm(bundle, { ...state, overruled: {} }).blockers.filter(({ check }) => check !== null && overruled[check] !== undefined),
       textOf: ({ question, value }) => typed?.[question] ?? (value === null ? '' : String(value)),
+      isHealth: ({ question }) => bundle.questions[question]?.data === 'HEALTH',
+      toSend: (whole) => ({ ...whole, answers: mapValues(askedAnswers(bundle, state)), media: whole.media.filter(({ use }) => asked.has(use)) }),
     }
-  }, [engine, answers, typed, overruled, others, today, language])
+  }, [bundle, answers, typed, overruled, others, today, language])
 }
+
+const mapValues = (answers: ReturnType<typeof askedAnswers>): Draft['answers'] => Object.fromEntries(Object.entries(answers).map(([question, value]) => [question, plain(value)]))

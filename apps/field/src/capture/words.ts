@@ -7,7 +7,7 @@ const id = {
   stepOnly: (at: number, of: number) => `Langkah ${at} dari ${of}`,
   no: (no: number) => `No. ${no}.`, walkIn: 'Datang sendiri.', somebody: 'Peserta baru',
   on: (page: string) => `Lanjut ke ${page.toLowerCase()}`, yes: 'Ya', not: 'Tidak',
-  optional: 'boleh kosong', specific: 'Data kesehatan. Hanya dilihat petugas jemput bola dan pemilah.',
+  optional: 'boleh kosong', specific: 'Data kesehatan. Di kantor hanya dilihat petugas jemput bola dan pemilah.',
   nik: {
     region: 'wilayah', birth: 'lahir', serial: 'urut', left: (count: number) => `Kurang ${count} angka.`,
     fits: (sex: string, date: string) => `Cocok: ${sex}, ${date}.`, man: 'laki-laki', woman: 'perempuan',
@@ -55,7 +55,7 @@ const id = {
     madam: (name: string) => `Ibu ${name}`, sir: (name: string) => `Bapak ${name}`, person: 'orang ini',
   },
   stopped: {
-    title: 'Tidak bersedia', text: 'Tidak ada data yang diambil. Ucapkan terima kasih.', note: 'Draf ini dihapus dari HP. Jawaban lain tidak dikirim.',
+    end: 'Akhiri tanpa data', title: 'Tidak bersedia', text: 'Tidak ada data yang diambil. Ucapkan terima kasih.', note: 'Draf ini dihapus dari HP. Jawaban lain tidak dikirim.',
     record: 'Catat tidak bersedia', drop: 'Hapus draf',
   },
   done: {
@@ -76,7 +76,7 @@ const en: typeof id = {
   stepOnly: (at, of) => `Step ${at} of ${of}`,
   no: (no) => `No. ${no}.`, walkIn: 'Came by themselves.', somebody: 'Somebody new',
   on: (page) => `On to ${page.toLowerCase()}`, yes: 'Yes', not: 'No',
-  optional: 'may be empty', specific: 'Health data. Only outreach and triage staff see it.',
+  optional: 'may be empty', specific: 'Health data. At the office only outreach and triage staff see it.',
   nik: {
     region: 'region', birth: 'born', serial: 'serial', left: (count) => `${count} ${count === 1 ? 'digit' : 'digits'} to come.`,
     fits: (sex, date) => `Fits: ${sex}, ${date}.`, man: 'male', woman: 'female',
@@ -122,7 +122,7 @@ const en: typeof id = {
     madam: (name) => name, sir: (name) => name, person: 'this person',
   },
   stopped: {
-    title: 'Not willing', text: 'Nothing is taken down. Say thank you.', note: 'This draft is removed from the phone. No other answer is sent.',
+    end: 'End, with no data', title: 'Not willing', text: 'Nothing is taken down. Say thank you.', note: 'This draft is removed from the phone. No other answer is sent.',
     record: 'Record: not willing', drop: 'Remove the draft',
   },
   done: {

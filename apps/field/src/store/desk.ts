@@ -1,3 +1,4 @@
+import type { FormBundle as FormOfPack } from '@jemput/flow/form'
 import type { Body, Enrolled, HeldCode, MediaRef, MediaRefusal, OperationKind, ParcelItem, PersonItem, Progress, VisitItem } from '@jemput/sync'
 
 /** An answer by question; a photo's or a signature's is the hash of its bytes. */
@@ -6,7 +7,7 @@ export type Answers = Body<'capture'>['answers']
 export type FormName = { id: string; version: number }
 
 /** What the form engine reads. */
-export type FormBundle = { form: { id: string }; version: number }
+export type FormBundle = FormOfPack
 
 /** A capture that is not finished. It can be written again and again, and opened with the PIN alone. */
 export type Draft = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { FieldView, FormView } from '../../src/capture/form.ts'
+import type { FieldView, FormView } from '@jemput/flow/form'
 import { listTodos } from '../../src/capture/review/todo.ts'
 
 const field = (question: string, type: FieldView['type'], label: string): FieldView =>

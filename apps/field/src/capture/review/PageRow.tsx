@@ -1,5 +1,5 @@
 import { Icon } from '@jemput/ui'
-import type { PageView } from '../form.ts'
+import type { PageView } from '@jemput/flow/form'
 import { useScore } from '../photo/PhotoField.tsx'
 import { useKept } from '../photo/use-kept.ts'
 import type { PageHand } from '../QuestionField.tsx'

@@ -18,7 +18,7 @@ type ReviewPageProps = PageShell & {
 }
 
 /** Answered while the person is still there: what is missing, one by one, and the way to each. */
-export function ReviewPage({ bar, back, steps, number, name, page, form, hand, focused, onGo, draft, change, onFinish }: ReviewPageProps) {
+export function ReviewPage({ bar, back, steps, number, name, page, form, hand, focused, sought, onGo, draft, change, onFinish }: ReviewPageProps) {
   const [excusing, setExcusing] = useState<Todo | null>(null)
   const [ending, setEnding] = useState<'no' | 'busy' | 'failed'>('no')
   const { said } = hand
@@ -29,7 +29,7 @@ export function ReviewPage({ bar, back, steps, number, name, page, form, hand, f
   function go({ page: id, kind, question }: Todo) {
     const field = form.fields.find((each) => each.question === question)
     if (kind === 'photo' && field) hand.onPhoto(field, null)
-    else onGo(id)
+    else onGo(id, question)
   }
   async function finish() {
     setEnding('busy')
@@ -74,7 +74,7 @@ export function ReviewPage({ bar, back, steps, number, name, page, form, hand, f
           <PageRow key={each.id} page={each} isOpen={form.todos.some((todo) => todo.page === each.id)} hand={hand} onGo={() => onGo(each.id)} />
         ))}
       </ul>
-      <PageFields fields={page.fields} form={form} hand={hand} focused={focused} />
+      <PageFields fields={page.fields} form={form} hand={hand} focused={focused} sought={sought} />
       {excusing && <OverruleDialog todo={excusing} said={said} onReason={(check, reason) => change((now) => overrule(now, check, reason))} onClose={() => setExcusing(null)} />}
     </StepScreen>
   )

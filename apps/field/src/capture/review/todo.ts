@@ -1,4 +1,4 @@
-import type { FieldView, FormView } from '../form.ts'
+import type { FieldView, FormView } from '@jemput/flow/form'
 
 /** One thing that stands between a person and the way home. */
 export type Todo = {
