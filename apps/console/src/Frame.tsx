@@ -24,6 +24,7 @@ export function Frame() {
 
   async function logOut() {
     await ask(api.session.$delete())
+    router.clearCache()
     await navigate({ to: '/masuk' })
   }
   const initials = staff.name.split(' ').slice(0, 2).map((word) => word.charAt(0)).join('')

@@ -18,7 +18,10 @@ export function LogInPage({ next }: { next: string | undefined }) {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
     const json = { email: String(form.get('email')), password: String(form.get('password')) }
-    void act(() => ask(api.session.$post({ json })), () => router.navigate({ href: next ?? '/console/' }))
+    void act(() => ask(api.session.$post({ json })), () => {
+      router.clearCache()
+      return router.navigate({ href: next ?? '/console/' })
+    })
   }
 
   return (

@@ -7,6 +7,7 @@ const id = {
   pages: { today: 'Hari ini', visits: 'Kunjungan', applications: 'Berkas', delivery: 'Serah terima', phones: 'Perangkat' },
   noPage: 'Konsol ini untuk petugas di kantor. Kurir bekerja dengan HP, di alamat ini:',
   close: 'Tutup', cancel: 'Batal', back: 'Kembali', nothing: '–', reason: 'Alasan', people: (count: number) => `${count} orang`,
+  stale: 'Server tidak menjawab. Yang tampil adalah keadaan terakhir.',
   closeKey: 'tutup', tabKey: 'pindah', enterKey: 'buka',
 }
 
@@ -16,6 +17,7 @@ const en: typeof id = {
   pages: { today: 'Today', visits: 'Visits', applications: 'Applications', delivery: 'Handover', phones: 'Phones' },
   noPage: 'This console is for staff at the office. Couriers work with a phone, at this address:',
   close: 'Close', cancel: 'Cancel', back: 'Back', nothing: '–', reason: 'Reason', people: (count) => `${count} ${count === 1 ? 'person' : 'people'}`,
+  stale: 'The server does not answer. This is how things stood last.',
   closeKey: 'close', tabKey: 'move', enterKey: 'open',
 }
 

@@ -101,6 +101,26 @@ test('whoever had to log in first comes back to the page they wanted', async () 
   await page.close()
 })
 
+test('a server that stops answering takes nothing away that is shown', async () => {
+  const { page } = await console.work('officer', OFFICE, 'hari-ini')
+  await row(page, 'B-001').waitFor()
+  await page.context().setOffline(true)
+  await page.getByRole('status').filter({ hasText: 'Server tidak menjawab.' }).waitFor({ timeout: 15_000 })
+  expect(await row(page, 'B-001').count()).toBe(1)
+  await page.context().setOffline(false)
+  await page.getByRole('status').filter({ hasText: 'Server tidak menjawab.' }).waitFor({ state: 'detached', timeout: 15_000 })
+  await page.close()
+})
+
+test('after a log-out the next person finds their own pages', async () => {
+  const { page } = await console.work('office-admin', OFFICE, 'perangkat')
+  await page.getByRole('button', { name: 'Keluar' }).click()
+  await logIn(page, 'triage', OFFICE)
+  await page.getByText('Perawat Contoh').waitFor()
+  expect(await page.getByRole('navigation', { name: 'Halaman' }).getByRole('link').allTextContents()).toEqual(['Hari ini', 'Kunjungan', 'Berkas'])
+  await page.close()
+})
+
 test('a courier is told that today’s list is not theirs, and where their work is', async () => {
   const { page } = await console.sit()
   await logIn(page, 'courier', OFFICE)

@@ -16,9 +16,9 @@ const REFRESH_MS = 10_000
 const REVEALED_MS = 120_000
 
 /** One application: what it says, its photos, and the next thing to do with it. */
-export function ApplicationPage({ said }: { said: Said<ApplicationDetail> }) {
+export function ApplicationPage({ said, id }: { said: Said<ApplicationDetail>; id: string }) {
   const { applications } = useWords(common).pages
-  return <Told title={applications} said={said}>{(application) => <Application key={application.id} application={application} />}</Told>
+  return <Told title={applications} said={said} of={id}>{(application) => <Application key={application.id} application={application} />}</Told>
 }
 
 function Application({ application }: { application: ApplicationDetail }) {

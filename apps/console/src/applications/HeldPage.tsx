@@ -13,9 +13,9 @@ import { heldShapes, words as listWords } from './words.ts'
 import { words } from './words-one.ts'
 
 /** A capture that is held: why, and the two ways out: correct it here, or ask the officer again. */
-export function HeldPage({ said }: { said: Said<HeldDetail> }) {
+export function HeldPage({ said, id }: { said: Said<HeldDetail>; id: string }) {
   const { held } = useWords(listWords)
-  return <Told title={held} said={said}>{(capture) => <Held key={capture.id} capture={capture} />}</Told>
+  return <Told title={held} said={said} of={id}>{(capture) => <Held key={capture.id} capture={capture} />}</Told>
 }
 
 function Held({ capture }: { capture: HeldDetail }) {

@@ -19,9 +19,9 @@ import { words, type Words } from './words-manifest.ts'
 const REFRESH_MS = 10_000
 
 /** One manifest, counted by two people in front of one screen. */
-export function ManifestPage({ said }: { said: Said<Manifest> }) {
+export function ManifestPage({ said, id }: { said: Said<Manifest>; id: string }) {
   const { title } = useWords(words)
-  return <Told title={title} said={said}>{(manifest) => <Counting key={manifest.id} loaded={manifest} />}</Told>
+  return <Told title={title} said={said} of={id}>{(manifest) => <Counting key={manifest.id} loaded={manifest} />}</Told>
 }
 
 function Counting({ loaded }: { loaded: Manifest }) {

@@ -24,7 +24,7 @@ export const applicationRoute = createRoute({
   path: '/berkas/$application',
   loader: ({ params: { office, application } }) => read(api.offices[':office'].applications[':id'].$get({ param: { office, id: application } })),
   component: function Application() {
-    return <ApplicationPage said={applicationRoute.useLoaderData()} />
+    return <ApplicationPage said={applicationRoute.useLoaderData()} id={applicationRoute.useParams().application} />
   },
 })
 
@@ -33,6 +33,6 @@ export const heldRoute = createRoute({
   path: '/berkas/tertahan/$operation',
   loader: ({ params: { office, operation } }) => read(api.offices[':office'].held[':id'].$get({ param: { office, id: operation } })),
   component: function Held() {
-    return <HeldPage said={heldRoute.useLoaderData()} />
+    return <HeldPage said={heldRoute.useLoaderData()} id={heldRoute.useParams().operation} />
   },
 })

@@ -25,6 +25,6 @@ export const manifestRoute = createRoute({
   path: '/serah-terima/$manifest',
   loader: ({ params: { office, manifest } }) => read(api.offices[':office'].manifests[':id'].$get({ param: { office, id: manifest } })),
   component: function Manifest() {
-    return <ManifestPage said={manifestRoute.useLoaderData()} />
+    return <ManifestPage said={manifestRoute.useLoaderData()} id={manifestRoute.useParams().manifest} />
   },
 })

@@ -18,5 +18,7 @@ export const officeRoute = createRoute({
   getParentRoute: () => root,
   path: '/$office',
   loader: getStaff,
+  // Who somebody is is asked once, until they log out: a page that asks for news again doesn't ask for that.
+  staleTime: Infinity,
   component: Frame,
 })

@@ -59,6 +59,6 @@ export const visitRoute = createRoute({
     return { said, ...(outreach.ok ? { colleagues: outreach.value.colleagues, regions: outreach.value.regions } : { colleagues: [], regions: [] }) }
   },
   component: function Visit() {
-    return <VisitPage {...visitRoute.useLoaderData()} />
+    return <VisitPage {...visitRoute.useLoaderData()} id={visitRoute.useParams().visit} />
   },
 })

@@ -14,14 +14,14 @@ import { words } from './words.ts'
 
 const REFRESH_MS = 10_000
 
-type VisitProps = { said: Said<OutreachVisitDetail> } & Around
+type VisitProps = { said: Said<OutreachVisitDetail>; id: string } & Around
 /** Who may be sent, and what regions are called. */
 type Around = { colleagues: readonly Colleague[]; regions: Outreach['regions'] }
 
 /** One visit: who is expected, who was captured, who goes. */
-export function VisitPage({ said, ...around }: VisitProps) {
+export function VisitPage({ said, id, ...around }: VisitProps) {
   const { visits } = useWords(common).pages
-  return <Told title={visits} said={said}>{(visit) => <Visit key={visit.id} visit={visit} {...around} />}</Told>
+  return <Told title={visits} said={said} of={id}>{(visit) => <Visit key={visit.id} visit={visit} {...around} />}</Told>
 }
 
 function Visit({ visit, colleagues, regions }: { visit: OutreachVisitDetail } & Around) {
