@@ -1,5 +1,7 @@
 import { actions, findList, type FieldType } from '../actions.ts'
 import type { Node, Question } from '../pack/conversation.ts'
+import { questionsOf } from '../forms/asked.ts'
+import type { Form } from '../pack/form.ts'
 import type { Pack } from '../pack/pack.ts'
 import { blankAnswers } from './names.ts'
 import type { Scope, ScopeType } from './check.ts'
@@ -99,3 +101,15 @@ export const conversationScope = (pack: Pack, inRepeat: boolean): Scope => {
 export const questionScope = (pack: Pack, question: Question): Scope => ({
   value: questionScopeType(question), answers: answerTypes(pack), policy: deepType(pack.policy), today: 'string',
 })
+
+/** Variables that the conditions of an officer's form may read; `others` are the NIKs already captured on this visit. */
+export const formScope = (pack: Pack, form: Form): Scope => ({
+  answers: Object.fromEntries(questionsOf(form).flatMap((id) => {
+    const question = pack.questions[id]
+    return question ? [[id, questionScopeType(question)]] : []
+  })),
+  policy: deepType(pack.policy), today: 'string', others: 'list<string>',
+})
+
+/** What a form is filled from. */
+export const requestScope: Scope = { request: { patient: 'string', address: 'string', contact: 'string', region: 'string' } }

@@ -6,9 +6,10 @@ import { inputsOf } from './outcomes.ts'
 
 type Expected = ScopeType | 'any'
 /** An expression, where it stands, and what it must be. */
-type Place = { document: string; path: readonly PropertyKey[]; text: string | undefined; expected: Expected }
+export type Place = { document: string; path: readonly PropertyKey[]; text: string | undefined; expected: Expected }
 
-const check = (look: Look, scope: Scope, { document, path, text, expected }: Place): Finding[] => {
+/** What is wrong with one expression. */
+export const checkAt = (look: Look, scope: Scope, { document, path, text, expected }: Place): Finding[] => {
   const found = text === undefined ? null : checkExpression(text, scope, expected)
   if (!found) return []
   const at = found.at > 0 ? `, at "${(text ?? '').slice(found.at, found.at + 20)}"` : ''
@@ -40,7 +41,7 @@ const constraintOf = (look: Look, scope: Scope, { node, document, path }: Screen
   const question = 'ask' in node ? look.pack.questions[node.ask] : undefined
   if (!('ask' in node) || !question) return []
   const withValue = { ...scope, ...questionScope(look.pack, question) }
-  return check(look, withValue, { document, path: [...path, 'constraint'], text: node.constraint, expected: 'bool' })
+  return checkAt(look, withValue, { document, path: [...path, 'constraint'], text: node.constraint, expected: 'bool' })
 }
 
 const ofConversations = (look: Look): Finding[] => {
@@ -48,18 +49,20 @@ const ofConversations = (look: Look): Finding[] => {
   const inside = conversationScope(look.pack, true)
   const screens = look.screens.flatMap((screen) => {
     const scope = screen.repeat ? inside : outside
-    return [...ofScreen(screen).flatMap((place) => check(look, scope, place)), ...constraintOf(look, scope, screen)]
+    return [...ofScreen(screen).flatMap((place) => checkAt(look, scope, place)), ...constraintOf(look, scope, screen)]
   })
   const defaults = Object.values(look.pack.flows).flatMap((flow) => Object.entries(flow.defaults ?? {}).flatMap(([name, text]) =>
-    check(look, outside, { document: `flows/${flow.id}`, path: ['defaults', name], text, expected: 'any' })))
+    checkAt(look, outside, { document: `flows/${flow.id}`, path: ['defaults', name], text, expected: 'any' })))
   return [...screens, ...defaults]
 }
 
 const ofQuestions = (look: Look): Finding[] =>
   Object.entries(look.pack.questions).flatMap(([id, question]) => {
     const scope = questionScope(look.pack, question)
-    return (['relevant', 'required', 'constraint'] as const).flatMap((key) =>
-      check(look, scope, { document: 'questions', path: ['questions', id, key], text: question[key], expected: 'bool' }))
+    const own = scope.value ?? 'dyn'
+    const keys = [['relevant', 'bool'], ['required', 'bool'], ['constraint', 'bool'], ['default', own], ['value', own]] as const
+    return keys.flatMap(([key, expected]) =>
+      checkAt(look, scope, { document: 'questions', path: ['questions', id, key], text: question[key], expected }))
   })
 
 /** What decides about the bucket of a seat. */
@@ -68,7 +71,7 @@ const quotaScope: Scope = {
 }
 const ofBuckets = (look: Look): Finding[] =>
   Object.entries(look.pack.policy.quota).flatMap(([id, { takes }]) =>
-    check(look, quotaScope, { document: 'policy', path: ['quota', id, 'takes'], text: takes, expected: 'bool' }))
+    checkAt(look, quotaScope, { document: 'policy', path: ['quota', id, 'takes'], text: takes, expected: 'bool' }))
 
 const ofNotices = (look: Look): Finding[] => {
   const { policy = 'dyn' } = conversationScope(look.pack, false)
@@ -79,7 +82,7 @@ const ofNotices = (look: Look): Finding[] => {
     return [
       place(['when'], when, 'bool'), place(['at', 'before'], at?.before, 'int'), place(['at', 'after'], at?.after, 'int'),
       place(['at', 'minutes'], at?.minutes, 'int'),
-    ].flatMap((one) => check(look, scope, one))
+    ].flatMap((one) => checkAt(look, scope, one))
   })
 }
 
@@ -87,7 +90,7 @@ const ofNotices = (look: Look): Finding[] => {
 const ofMessages = (look: Look): Finding[] => {
   const scope = conversationScope(look.pack, true)
   return languages.flatMap((language) => Object.entries(look.pack.messages[language]).flatMap(([key, { when }]) =>
-    check(look, scope, { document: `messages/${language}`, path: [key, 'when'], text: when, expected: 'bool' })))
+    checkAt(look, scope, { document: `messages/${language}`, path: [key, 'when'], text: when, expected: 'bool' })))
 }
 
 /** Every expression can be read, uses only what is in scope where it stands, and is of the type that is needed there. */

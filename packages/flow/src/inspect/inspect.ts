@@ -4,6 +4,9 @@ import { arrivalsOf, checkRefusals } from './arrivals.ts'
 import { checkCalendar, checkServices } from './catalogue.ts'
 import { checkConsent } from './consent.ts'
 import { checkExpressions } from './expressions.ts'
+import { checkFormConsent } from './form-consent.ts'
+import { checkFormExpressions } from './form-expressions.ts'
+import { checkFormQuestions, checkForms, checkFormWords, checkVisits } from './forms.ts'
 import { checkHolds } from './holds.ts'
 import { checkKeywords, checkSmsTable } from './keywords.ts'
 import { lookAt, unknownSources } from './look.ts'
@@ -38,7 +41,8 @@ export const inspectPack = (pack: Pack, sources: Sources = unknownSources): Find
     checkConsent(look), checkMessages(look, needs), checkVariables(look), checkLanguages(look), checkUnread(look, needs),
     checkScreens(look, arrivals), checkAlphabet(look), checkEmpty(look), checkLength(look, needs), checkPrivacy(look),
     checkExpressions(look), checkBuckets(look), checkWindows(look), checkServices(look), checkCalendar(look),
-    checkKeywords(look), checkSmsTable(look), checkNotices(look),
+    checkKeywords(look), checkSmsTable(look), checkForms(look), checkFormQuestions(look), checkFormWords(look), checkVisits(look),
+    checkFormExpressions(look), checkFormConsent(look), checkNotices(look),
   ].flat()
   return distinct(findings).sort(byPlace)
 }

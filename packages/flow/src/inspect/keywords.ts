@@ -1,4 +1,5 @@
 import type { Finding } from '../pack/pack.ts'
+import { isFormOnly } from '../questions/kind.ts'
 import { fold, slips } from '../sms/words.ts'
 import { about, doubt, suggest, type Look } from './look.ts'
 
@@ -26,8 +27,11 @@ const checkFields = (look: Look): Finding[] => {
   const tables: [what: string, entries: Record<string, { fields?: string[] }>][] = [['keywords', sms.keywords], ['formats', sms.formats]]
   const fields = tables.flatMap(([what, entries]) => Object.entries(entries).flatMap(([id, entry]) =>
     (entry.fields ?? []).map((field, i) => ({ question: field.replace('?', ''), path: [what, id, 'fields', i] }))))
-  return fields.filter(({ question }) => !(question in questions)).map(({ question, path }) =>
-    about(look, 'sms', path, `there is no question ${question}`, suggest(question, Object.keys(questions))))
+  return fields.flatMap(({ question: name, path }): Finding[] => {
+    const question = questions[name]
+    if (!question) return [about(look, 'sms', path, `there is no question ${name}`, suggest(name, Object.keys(questions)))]
+    return isFormOnly(question) ? [about(look, 'sms', path, `${name} (${question.type}) can only be asked by a form`, 'take it out of the fields')] : []
+  })
 }
 
 /** Fields are questions, the format that policy turns on exists, and every keyword has something to match. */

@@ -4,7 +4,7 @@ import { explain } from './explain.ts'
 import { addLayer, leavesOf, nothing, sourcesOf, type Resolved, type Sources } from './layers.ts'
 import type { Finding, Pack, PackFile } from './pack.ts'
 import { shapeOf } from './shape.ts'
-import { find, valueOf } from './told.ts'
+import { find, placeAt, valueOf } from './told.ts'
 
 type Content<K extends DocumentKind> = z.infer<(typeof documents)[K]['schema']>
 
@@ -38,7 +38,7 @@ class Reader {
       const expected = name.slice(files.length)
       if (content && content.id !== expected) {
         const message = `the file is named ${expected}, the ${what} ${content.id}`
-        this.findings.push({ severity: 'error', ...told.place, path: 'id', message, mend: `write id: ${expected}` })
+        this.findings.push({ severity: 'error', ...placeAt(told, ['id']), path: 'id', message, mend: `write id: ${expected}` })
       }
       if (content) all[content.id] = content
     }
