@@ -20,12 +20,15 @@ export const date = (text: string, language: Language) => new Intl.DateTimeForma
   day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC',
 }).format(Date.parse(`${text}T00:00:00Z`))
 
-/** Epoch ms on the office's clock; the day is left out when it is today there. */
+/** Epoch ms on the office's clock; the day is left out when it is today there, the year when it is this one. */
 export function moment(ms: number, zone: string, language: Language): string {
   const written = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale[language], { timeZone: zone, ...options }).format(ms)
   const time = clock(written({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }), language)
   const dayOf = (at: number) => new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(at)
-  return dayOf(ms) === dayOf(Date.now()) ? time : `${written({ day: 'numeric', month: 'short' })}, ${time}`
+  const [then, today] = [dayOf(ms), dayOf(Date.now())]
+  if (then === today) return time
+  const sameYear = then.slice(0, 4) === today.slice(0, 4)
+  return `${written({ day: 'numeric', month: 'short', ...sameYear ? {} : { year: 'numeric' } })}, ${time}`
 }
 
 /** To the second, for what two people do in turns: `10.04.51`. */

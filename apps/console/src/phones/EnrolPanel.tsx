@@ -1,5 +1,5 @@
 import type { Colleague, Enrolment, FieldPhone } from '@jemput/contract'
-import { useEffect, useState, type FormEvent } from 'react'
+import { useState, type FormEvent } from 'react'
 import { api, ask } from '../api.ts'
 import { spoken } from '../codes.ts'
 import { useOffice } from '../office.ts'
@@ -45,14 +45,8 @@ export function EnrolPanel({ phones, colleagues, said }: EnrolProps) {
 function Code({ started: { enrolment: { code, expiresAt, staff }, before }, phones, said }: { started: Started; phones: readonly FieldPhone[]; said: Words['enrol'] }) {
   const { zone } = useOffice()
   const { language } = useSpeech()
-  const [over, setOver] = useState(false)
-  useEffect(() => {
-    const ending = setTimeout(() => setOver(true), Math.max(0, expiresAt - Date.now()))
-    return () => clearTimeout(ending)
-  }, [expiresAt])
   const there = phones.find((phone) => phone.staff.id === staff.id && !before.has(phone.id))
   if (there) return <section className="enrolled"><p className="hint">{said.used(staff.name)}</p></section>
-  if (over) return <section className="enrolled"><p className="alarm">{said.over}</p></section>
   return (
     <section className="enrolled">
       <div className="ticket"><div><p><small>{staff.name}</small></p><b className="code">{spoken(code)}</b><p><small>{said.until(moment(expiresAt, zone, language))}</small></p></div></div>

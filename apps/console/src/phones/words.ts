@@ -9,7 +9,7 @@ const id = {
   roles: { outreach: 'lapangan', courier: 'kurir' } satisfies Record<Colleague['role'], string>,
   enrol: {
     title: 'Daftarkan HP', text: 'Buat kode, lalu ketik di HP petugas. Kode hanya berlaku untuk satu HP.', who: 'Petugas atau kurir', none: 'Kantor ini belum mempunyai petugas lapangan atau kurir.',
-    send: 'Buat kode', again: 'Kode lain', until: (time: string) => `Berlaku sampai ${time}`, over: 'Kode sudah tidak berlaku. Buat kode lain.',
+    send: 'Buat kode', again: 'Kode lain', until: (time: string) => `Berlaku sampai ${time}`,
     steps: (address: string) => [`Buka ${address} di HP`, 'Ketik kode ini', 'Petugas memilih PIN sendiri'], used: (name: string) => `HP ${name} sudah terdaftar.`,
   },
   revoking: {
@@ -26,7 +26,7 @@ const en: typeof id = {
   roles: { outreach: 'field', courier: 'courier' },
   enrol: {
     title: 'Enrol a phone', text: 'Make a code and type it on the officer’s phone. It is good for one phone.', who: 'Officer or courier', none: 'This office has no field officers or couriers yet.',
-    send: 'Make a code', again: 'Another code', until: (time) => `Valid until ${time}`, over: 'The code is not valid any more. Make another one.',
+    send: 'Make a code', again: 'Another code', until: (time) => `Valid until ${time}`,
     steps: (address) => [`Open ${address} on the phone`, 'Type this code', 'The officer chooses a PIN'], used: (name) => `The phone of ${name} is enrolled.`,
   },
   revoking: {
