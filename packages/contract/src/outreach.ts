@@ -2,8 +2,8 @@ import { z } from 'zod'
 
 /** An id with its words. */
 const Named = z.object({ id: z.string(), label: z.string() })
-const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
-const Time = z.string().regex(/^\d{2}:\d{2}$/)
+const Day = z.iso.date()
+const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
 /** Somebody who may be sent out. */
 export const Colleague = z.object({ id: z.string(), name: z.string(), role: z.enum(['outreach', 'courier']) })

@@ -2,7 +2,8 @@ import { z } from 'zod'
 
 export const Refusal = z.enum([
   'bad-request', 'bad-field', 'wrong-login', 'too-many-tries', 'not-logged-in', 'not-allowed', 'no-such-office', 'code-unknown',
-  'not-found', 'colleague-unknown',
+  'not-found', 'not-now', 'colleague-unknown', 'kind-unknown', 'request-needed', 'place-missing', 'region-unknown', 'date-past', 'team-too-small',
+  'roster-of-request',
   'wrong-person', 'reason-unknown', 'not-by-queue', 'closed', 'no-seats', 'nik-active', 'locked',
 ])
 /** Why the API says no: a stable code. */
@@ -20,6 +21,14 @@ export const refusals = {
   'code-unknown': { status: 404, id: 'Tidak ada antrean dengan kode ini di kantor ini. Periksa delapan angkanya.', en: 'This office has no booking with this code. Check its eight digits.' },
   'not-found': { status: 404, id: 'Catatan ini tidak ada di kantor ini.', en: 'This office has no such record.' },
   'colleague-unknown': { status: 404, id: 'Orang ini bukan petugas lapangan atau kurir kantor ini.', en: 'This person is no outreach officer or courier of this office.' },
+  'not-now': { status: 409, id: 'Keadaannya sudah berubah. Muat ulang, lalu lihat apa yang masih dapat dilakukan.', en: 'This has changed meanwhile. Load it again and see what can still be done.' },
+  'kind-unknown': { status: 409, id: 'Kantor ini tidak mempunyai jenis kunjungan itu.', en: 'This office has no such kind of visit.' },
+  'request-needed': { status: 409, id: 'Kunjungan rumah menjawab satu permintaan keluarga; kunjungan lain tidak.', en: 'A home visit answers a request of a family, and other visits answer none.' },
+  'place-missing': { status: 400, id: 'Tulis tempatnya. Contoh: Balai Kampung Bugis', en: 'Write the place. For example: Balai Kampung Bugis' },
+  'region-unknown': { status: 409, id: 'Kantor ini tidak berkunjung ke wilayah itu.', en: 'This office does not visit that region.' },
+  'date-past': { status: 409, id: 'Tanggal itu sudah lewat.', en: 'That day is over.' },
+  'team-too-small': { status: 409, id: 'Kunjungan ini perlu sedikitnya {least} petugas.', en: 'This visit needs {least} officers at the least.' },
+  'roster-of-request': { status: 409, id: 'Kunjungan rumah hanya untuk orang dalam permintaannya.', en: 'A home visit is for the person of its request alone.' },
   'wrong-person': { status: 400, id: 'Nama atau NIK tidak benar. NIK memiliki 16 angka.', en: 'Name or NIK is not right. A NIK has 16 digits.' },
   'reason-unknown': { status: 409, id: 'Kantor ini tidak memakai alasan itu.', en: 'This office does not accept that reason.' },
   'not-by-queue': { status: 409, id: 'Layanan itu tidak memakai antrean loket.', en: 'That service is not queued for at the counter.' },

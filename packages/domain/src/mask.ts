@@ -9,3 +9,6 @@ export function maskPhone(phone: string): string {
   const digits = phone.replace(/^\+62/, '0')
   return digits.length < 10 ? DOTS : `${digits.slice(0, 4)}-••••-${digits.slice(-4)}`
 }
+
+/** The last four digits of a NIK or a family card: `••••••••••••0001`. */
+export const maskNumber = (number: string): string => '•'.repeat(Math.max(0, number.length - 4)) + number.slice(-4)

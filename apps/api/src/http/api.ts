@@ -9,13 +9,14 @@ import { guard } from './guard.ts'
 import { problem } from './problem.ts'
 import { refuseField } from './refuse.ts'
 import { counter } from './staff/counter.ts'
+import { outreach } from './staff/outreach.ts'
 import { phones } from './staff/phones.ts'
 import { session } from './staff/session.ts'
 
 /** `/api/v1`, `/openapi.json` and `/docs`. */
 export function apiRoutes(deps: Deps, accounts: Accounts): Hono<ApiEnv> {
   const at = atDesk(deps)
-  const app = assemble({ ...session(accounts), ...counter(at), ...phones(at), ...coming }, {
+  const app = assemble({ ...session(accounts), ...counter(at), ...phones(at), ...outreach(at), ...coming }, {
     guard: (route) => guard(accounts, route), unreadable: refuseField,
   })
 
@@ -32,7 +33,8 @@ export function apiRoutes(deps: Deps, accounts: Accounts): Hono<ApiEnv> {
   return app
 }
 
-const built = ['logIn', 'logOut', 'me', 'today', 'checkIn', 'bookAtCounter', 'listPhones', 'startEnrolment', 'revokePhone'] as const
+const built = ['logIn', 'logOut', 'me', 'today', 'checkIn', 'bookAtCounter', 'listPhones', 'startEnrolment', 'revokePhone',
+  'listSickRequests', 'triage', 'outreach', 'planVisit', 'visit', 'addToRoster', 'sendTeam'] as const
 /** Routes whose verbs are being written: they say so. */
 const coming = new Proxy({}, {
   get: () => (c: Context) => problem(c, 501, 'Not built yet'), has: () => true,

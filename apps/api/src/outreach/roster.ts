@@ -4,7 +4,10 @@ import type { Keys } from '../deps.ts'
 import { tellPhones, type Reader } from '../sync/feed.ts'
 
 /** Somebody whom a visit expects, or who walked in, as far as the office knows them. */
-export type RosterPerson = Pick<PersonItem, 'name' | 'nik' | 'birthDate' | 'sex' | 'phone'>
+export type RosterPerson = Pick<PersonItem, 'name' | 'nik' | 'birthDate' | 'sex' | 'phone'> & {
+  /** What a list had in further columns, by heading; it stays at the office. */
+  more?: Readonly<Record<string, string>>
+}
 type Host = { sql: Sql; keys: Keys }
 type Row = { id: string; no: number; status: PersonItem['status']; person_sealed: string }
 
@@ -18,9 +21,10 @@ export async function tellRoster({ sql, keys }: Host, office: string, visit: str
      where office_id = $1 and visit_id = $2 and ($3::uuid[] is null or id = any($3::uuid[])) order by no`, [office, visit, entries ?? null])
   const team = await listTeam(sql, office, visit)
   const readers = team.map((staff): Reader => `staff ${staff}`)
-  await tellPhones({ sql, keys }, office, readers, rows.map(({ id, no, status, person_sealed }) => ({
-    kind: 'person', id, gone: false, value: { id, visit, no, status, ...openPerson(keys, person_sealed) },
-  })))
+  await tellPhones({ sql, keys }, office, readers, rows.map(({ id, no, status, person_sealed }) => {
+    const { more: _, ...person } = openPerson(keys, person_sealed)
+    return { kind: 'person', id, gone: false, value: { id, visit, no, status, ...person } }
+  }))
 }
 
 /** Who goes. */

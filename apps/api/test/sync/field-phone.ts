@@ -1,6 +1,6 @@
 import {
   compress, gzip, hashOf, packFrame, placeOf, readReply, seal, sha256, tick, type Answer, type Ask, type Body, type Enrolled, type Envelope, type Item,
-  type LevelItem, type MediaRef, type OperationKind, type ParcelItem, type PersonItem, type Reply,
+  type LevelItem, type MediaRef, type OperationKind, type ParcelItem, type PersonItem, type Reply, type VisitItem,
 } from '@jemput/sync'
 import type { Hono } from 'hono'
 import { uuidv7 } from 'uuidv7'
@@ -107,6 +107,11 @@ export class FieldPhone {
   person(id: string): PersonItem | undefined {
     const found = this.#items.get(`person ${id}`)
     return found?.kind === 'person' ? found.value : undefined
+  }
+
+  visit(id: string): VisitItem | undefined {
+    const found = this.#items.get(`visit ${id}`)
+    return found?.kind === 'visit' ? found.value : undefined
   }
 
   parcel(id: string): ParcelItem | undefined {
