@@ -10,40 +10,45 @@ export const OperationKind = z.enum(['capture', 'absent', 'delivered', 'attempt-
 export type OperationKind = z.infer<typeof OperationKind>
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+/** As the database writes it too, so that both sides compare the same text. */
+const Uuid = z.uuid().lowercase()
+/** A short text without anything that a database can't keep. */
+const word = (most: number) => z.string().max(most).regex(/^[^\p{Cc}\p{Cs}]*$/u)
+const Int32 = z.int().min(1).max(2_147_483_647)
 /** A photo or signature that goes along: hash (hex) and size (bytes) of the plain bytes. `use` is the question it answers. */
-export const MediaRef = z.strictObject({ sha256: Sha256, size: z.int().min(1), mime: z.enum(['image/jpeg', 'image/png', 'image/webp']), use: z.string().max(40) })
+export const MediaRef = z.strictObject({ sha256: Sha256, size: z.int().min(1), mime: z.enum(['image/jpeg', 'image/png', 'image/webp']), use: word(40) })
 export type MediaRef = z.infer<typeof MediaRef>
 
 /** An operation without its body. Nothing in it is personal. */
 export const Envelope = z.strictObject({
-  id: z.uuid(),
+  id: Uuid,
   /** Gapless count of this phone, from 1. */
-  seq: z.int().min(1),
+  seq: Int32,
   /** Hybrid logical clock: `<ms, 12 hex><counter, 4 hex>`; orders what one phone did even when its clock jumps. */
   hlc: z.string().regex(/^[0-9a-f]{16}$/),
   kind: OperationKind,
   /** Who did it: the id of a member of staff. */
-  actor: z.string().max(80),
+  actor: word(80),
   /** What it was done to: a new application's id for a capture, a roster entry's for absent, a parcel's for the others. */
-  entity: z.uuid(),
+  entity: Uuid,
   /** Version of the entity that the phone knew; null for a new one. */
   base: z.int().nullable(),
   /** Form and version of the pack that it comes from; its dictionary compressed the body. */
-  form: z.strictObject({ id: z.string().max(40), version: z.int().min(1) }).nullable(),
+  form: z.strictObject({ id: word(40), version: Int32 }).nullable(),
   /** Version of the office's key that the body is sealed to. */
   key: z.int().min(1),
   media: z.array(MediaRef).max(20),
   /** Hash of the operation before; null for the first. */
-  previous: z.string().nullable(),
+  previous: word(80).nullable(),
   /** A signature by the phone's own key; not asked for yet. */
-  signature: z.string().nullable(),
+  signature: word(200).nullable(),
 })
 export type Envelope = z.infer<typeof Envelope>
 
 /** What the phone asks with. Bodies follow the header in the order of `operations`. */
 export const Ask = z.strictObject({
   protocol: z.literal(1),
-  app: z.string().max(40),
+  app: word(40),
   schema: z.int(),
   nonce: z.string().min(8).max(64),
   cursor: z.string().max(200).nullable(),
@@ -119,7 +124,7 @@ export type Answer = {
 }
 
 /** Enrolment: a code from the console makes a browser the office's phone. `escrow`: its data key, sealed to the office. */
-export const Enrol = z.strictObject({ code: z.string().max(40), label: z.string().trim().min(1).max(60).regex(/^\P{Cc}*$/u) })
+export const Enrol = z.strictObject({ code: z.string().max(40), label: word(60).trim().min(1) })
 export type Enrol = z.infer<typeof Enrol>
 export type Enrolled = {
   device: string
@@ -141,16 +146,16 @@ export const Answers = z.record(z.string().max(40), z.union([z.string().max(2000
 export const bodies = {
   /** `answers`: by question; a photo's or signature's is its sha256. `overruled`: reasons by check. `shown`: language and version of the consent's words. */
   capture: z.strictObject({
-    visit: z.uuid(), roster: z.uuid().nullable(), at: At, language: z.enum(['id', 'en']), answers: Answers,
+    visit: Uuid, roster: Uuid.nullable(), at: At, language: z.enum(['id', 'en']), answers: Answers,
     overruled: z.record(z.string().max(40), z.string().max(200)), thumbnail: z.string().max(16_000).nullable(),
   }),
-  absent: z.strictObject({ visit: z.uuid(), at: At, reason: z.string().max(40).nullable() }),
+  absent: z.strictObject({ visit: Uuid, at: At, reason: z.string().max(40).nullable() }),
   delivered: z.strictObject({
     at: At, receiver: z.enum(['self', 'kk', 'proxy']), receiverName: z.string().max(80), code: z.string().regex(/^\d{8}$/).nullable(),
     noCodeReason: z.string().max(200).nullable(), place: Place.nullable(),
   }),
   'attempt-failed': z.strictObject({
-    at: At, reason: z.string().max(40), note: z.string().max(200).nullable(),
+    at: At, reason: word(40), note: z.string().max(200).nullable(),
     place: Place.nullable(),
   }),
 } as const satisfies Record<OperationKind, z.ZodType>

@@ -1,4 +1,5 @@
 import { Envelope, OperationKind } from '@jemput/sync/schema'
+import { uuidv7 } from 'uuidv7'
 import { z } from 'zod'
 
 /** What came in one place of an exchange. */
@@ -12,15 +13,16 @@ export type Incoming =
 
 /** Bytes of a body: answers, and a thumbnail of 16 KB. */
 const LARGEST = 128 * 1024
-const Seq = z.int().min(1).max(2_147_483_647)
-const Numbered = z.object({ seq: Seq, id: z.uuid() })
+const Numbered = z.looseObject({ seq: Envelope.shape.seq, id: z.unknown() })
 const NewerKind = Envelope.omit({ kind: true })
 
 /** `body`: undefined where it is missing, or was cut. */
 export function readOperation(raw: unknown, body: Uint8Array | undefined): Incoming {
   const numbered = Numbered.safeParse(raw).data
-  if (!numbered || !body) return { is: 'stray', seq: numbered?.seq ?? null, id: numbered?.id ?? null, body: body ?? new Uint8Array(), raw }
-  const { seq, id } = numbered
+  const known = Envelope.shape.id.safeParse(numbered?.id).data ?? null
+  if (!numbered || !body) return { is: 'stray', seq: numbered?.seq ?? null, id: known, body: body ?? new Uint8Array(), raw }
+  const { seq } = numbered
+  const id = known ?? uuidv7()
   const envelope = Envelope.safeParse(raw).data
   if (envelope && body.length <= LARGEST) return { is: 'operation', seq, id, envelope, body, raw }
   return { is: 'held', seq, id, code: isOfNewerKind(raw) ? 'unknown-kind' : 'malformed', body, raw }

@@ -29,7 +29,7 @@ const applicationOf = async (id: string) => (await day.db.query<Row>(
   'select status, source, code, answers_sealed, health_sealed, media, flags from application where id = $1', [id]))[0]
 const rosterOf = (visit: string) => day.db.query<{ id: string; no: number; status: string; application_id: string | null }>(
   'select id, no, status, application_id from roster_entry where visit_id = $1 order by no', [visit])
-const heldOf = (application: string) => day.db.query('select status, code from operation where entity = $1', [application])
+const heldOf = (application: string) => day.db.query('select status, code from operation where entity = $1 order by seq', [application])
 const opened = (sealed: string | null | undefined, column: string) => (sealed == null ? null : JSON.parse(day.keys.open(sealed, `application.${column}`)))
 const inside = <T>(work: (intake: Intake) => Promise<T>) => atOffice(day.db, OFFICE, (sql) => work({ ...day.deps, sql, office: OFFICE, now: day.deps.clock.now() }))
 
@@ -142,6 +142,14 @@ test('a held capture is taken when staff have corrected it, and the phone learns
   await phone.sync()
   expect(phone.level(wrong.application)).toMatchObject({ level: 'complete', code: null })
   expect(await inside((intake) => findHeld(intake, wrong.envelope.id))).toBeUndefined()
+})
+
+test('every capture is an application of its own', async () => {
+  const { visit } = await planVisit(day, [])
+  const first = await capture(phone, form, { visit, answers: answersOf(14) })
+  await capture(phone, form, { visit, answers: answersOf(15), entity: first.application })
+  await phone.sync()
+  expect(await heldOf(first.application)).toEqual([{ status: 'applied', code: null }, { status: 'quarantined', code: 'state' }])
 })
 
 test('an officer captures at their own visits alone', async () => {

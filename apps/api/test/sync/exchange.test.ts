@@ -86,6 +86,18 @@ describe.each(['pglite', 'postgres'])('an exchange on %s', (kind) => {
     expect(JSON.stringify(await day.db.query('select * from operation'))).not.toContain('Siti Rohana')
   })
 
+  test('letters that a database can’t keep stop nothing', async () => {
+    const { phone, roster, absent } = await atVillage(4)
+    const all = [await absent(0), await absent(1), await absent(2), await absent(3)]
+    const [one, two, three, four] = all.map(({ envelope }) => envelope)
+    const photo = { sha256: 'a'.repeat(64), size: 1, mime: 'image/jpeg', use: 'por\u0000trait' }
+    const odd = [one, { ...two, media: [photo] }, { ...three, entity: three?.entity.toUpperCase() }, { ...four, id: four?.id.toUpperCase(), actor: 'a\ud800' }]
+    const frame = gzip(packFrame({ ...headerOf(phone), app: '1', operations: odd }, all.map(({ body }) => body)))
+    expect(JSON.parse(await (await phone.post(frame)).text())).toMatchObject({ ackSeq: 4, exceptions: [2, 3, 4].map((seq) => ({ seq, code: 'malformed' })) })
+    expect(await statusOf(roster[0])).toBe('absent')
+    expect(JSON.parse(await (await phone.post(gzip(packFrame({ ...headerOf(phone), app: '\u0000', operations: [] }, [])))).text()).code).toBe('bad-request')
+  })
+
   test('half an operation is kept as a stray, its whole is taken when it comes', async () => {
     const { phone, roster, absent } = await atVillage(2)
     const [one, two] = [await absent(0), await absent(1)]

@@ -26,6 +26,7 @@ export async function takeCapture(intake: Intake, operation: StoredOperation, ca
   const media = mediaOf(capture, operation, answers)
   const person = personOf(intake, capture, answers)
   if (!media || !person) return 'answers-refused'
+  if (await isTaken(intake, operation.entity)) return 'state'
   if (await isUnderWay(intake, person.key)) return 'duplicate-person'
 
   const phone = textOf(answers, 'phone')
@@ -63,6 +64,12 @@ function flagsOf(capture: Capture, now: number): ApplicationFlag[] {
   const overruled = Object.keys(capture.body.overruled).flatMap((check) => (checks[check] ? [{ code: 'overruled', question: checks[check].about }] : []))
   const warned = judgeCapture(capture, now).flatMap(({ question }) => (question === null ? [] : [{ code: 'warning', question }]))
   return [...overruled, ...warned]
+}
+
+/** Every capture is an application of its own. */
+async function isTaken({ sql, office }: Intake, id: string): Promise<boolean> {
+  const [found] = await sql.query('select 1 from application where office_id = $1 and id = $2', [office, id])
+  return found !== undefined
 }
 
 /** Somebody whose first capture is still on its way. Of two at the same moment the unique index stops the second. */
