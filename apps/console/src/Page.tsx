@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { Link } from '@tanstack/react-router'
 import { Icon } from '@jemput/ui'
+import { moveBetweenRows } from './move-between-rows.ts'
 import { useOffice } from './office.ts'
 import { useSpeech, useWords } from './speech.tsx'
 import { clock, zoneName } from './times.ts'
@@ -41,7 +42,7 @@ export function Page({ title, under, up, box, time, keys = [], aside, children }
         </p>
       </header>
       <div className={aside === undefined ? 'body' : 'body two'}>
-        <div className="content">{children}</div>
+        <div className="content" onKeyDown={moveBetweenRows}>{children}</div>
         {aside}
       </div>
       <footer className="keys">

@@ -8,7 +8,7 @@ const id = {
   noPage: 'Konsol ini untuk petugas di kantor. Kurir bekerja dengan HP, di alamat ini:',
   close: 'Tutup', cancel: 'Batal', back: 'Kembali', nothing: '–', reason: 'Alasan', people: (count: number) => `${count} orang`,
   stale: 'Server tidak menjawab. Yang tampil adalah keadaan terakhir.',
-  closeKey: 'tutup', tabKey: 'pindah', enterKey: 'buka',
+  closeKey: 'tutup', rowKey: 'pilih baris', tabKey: 'pindah', enterKey: 'buka',
 }
 
 const en: typeof id = {
@@ -18,7 +18,7 @@ const en: typeof id = {
   noPage: 'This console is for staff at the office. Couriers work with a phone, at this address:',
   close: 'Close', cancel: 'Cancel', back: 'Back', nothing: '–', reason: 'Reason', people: (count) => `${count} ${count === 1 ? 'person' : 'people'}`,
   stale: 'The server does not answer. This is how things stood last.',
-  closeKey: 'close', tabKey: 'move', enterKey: 'open',
+  closeKey: 'close', rowKey: 'choose a row', tabKey: 'move', enterKey: 'open',
 }
 
 export const words: Record<Language, typeof id> = { id, en }

@@ -22,7 +22,7 @@ type Found = { name: string; said: Said<Applications> }
 export function ApplicationsPage({ said, status }: ApplicationsProps) {
   const { office } = useOffice()
   const text = useWords(words)
-  const title = useWords(common).pages.applications
+  const { pages: { applications: title }, rowKey } = useWords(common)
   const [found, setFound] = useState<Found>()
   useRefresh(REFRESH_MS)
 
@@ -33,7 +33,7 @@ export function ApplicationsPage({ said, status }: ApplicationsProps) {
   return (
     <Told title={title} said={said}>
       {({ rows, held, counts }) => (
-        <Page title={title} keys={[['/', text.searchKey]]} box={<SearchBox name={found?.name} onName={find} />}>
+        <Page title={title} keys={[['/', text.searchKey], ['↑ ↓', rowKey]]} box={<SearchBox name={found?.name} onName={find} />}>
           {held.length > 0 && !found && <HeldList held={held} said={text} />}
           {!found && <StatusTabs counts={counts} status={status} said={text} />}
           {found && !found.said.ok && <p className="refusal" role="alert">{found.said.problem.title}</p>}

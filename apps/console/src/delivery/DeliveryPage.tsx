@@ -15,12 +15,12 @@ const REFRESH_MS = 10_000
 /** Serah terima: what waits for a courier, and who holds every passport that is to be brought. */
 export function DeliveryPage({ said, holder, number }: { said: Said<Delivery>; holder: string | undefined; number: string | undefined }) {
   const text = useWords(words)
-  const title = useWords(common).pages.delivery
+  const { pages: { delivery: title }, rowKey } = useWords(common)
   const refresh = useRefresh(REFRESH_MS)
   return (
     <Told title={title} said={said}>
       {({ parcels, manifests, couriers }) => (
-        <Page title={title} aside={<DeliveryPanel manifests={manifests} said={text} onDone={refresh} />}>
+        <Page title={title} keys={[['↑ ↓', rowKey]]} aside={<DeliveryPanel manifests={manifests} said={text} onDone={refresh} />}>
           <ManifestForm parcels={parcels.filter(({ status }) => status === 'requested')} couriers={couriers} said={text} />
           <ParcelList parcels={parcels} holder={holder} number={number} said={text} />
         </Page>

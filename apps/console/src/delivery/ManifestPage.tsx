@@ -48,7 +48,7 @@ function Counting({ loaded }: { loaded: Manifest }) {
   return (
     <Page
       title={said.title} under={`${said.manifest} ${spokenNumber(manifest.number)}`} up={{ to: '/$office/serah-terima', word: delivery }}
-      box={<Steps manifest={manifest} said={said} />} keys={open ? [['F3', said.keyOut], ['F4', said.keyIn]] : []}
+      box={<><Steps manifest={manifest} said={said} /><button className="button print" type="button" onClick={() => print()}>{said.print}</button></>} keys={open ? [['F3', said.keyOut], ['F4', said.keyIn]] : []}
       aside={<ManifestPanel manifest={manifest} said={said} onDone={refresh} />}
     >
       {open && (

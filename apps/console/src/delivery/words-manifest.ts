@@ -20,7 +20,7 @@ const id = {
     title: 'Tanda tangan kurir', text: (name: string, count: number) => `${name} menerima ${count} paspor. Silakan ${name} mengetik surel dan kata sandinya sendiri.`,
     email: 'Surel kurir', password: 'Kata sandi kurir', send: 'Terima dan tanda tangani',
   },
-  both: 'Layar ini dilihat dua pihak: nomor paspor hanya tiga angka terakhir.',
+  print: 'Cetak manifes', both: 'Layar ini dilihat dua pihak: nomor paspor hanya tiga angka terakhir.',
 }
 
 const en: typeof id = {
@@ -42,7 +42,7 @@ const en: typeof id = {
     title: 'The courier signs', text: (name, count) => `${name} receives ${count} ${count === 1 ? 'passport' : 'passports'}. ${name} types their own e-mail and password.`,
     email: 'Courier’s e-mail', password: 'Courier’s password', send: 'Receive and sign',
   },
-  both: 'Both sides read this screen: only three characters of a passport’s number.',
+  print: 'Print', both: 'Both sides read this screen: only three characters of a passport’s number.',
 }
 
 export type Words = typeof id

@@ -26,7 +26,7 @@ type VisitsProps = {
 export function VisitsPage({ said, requests, chosen }: VisitsProps) {
   const { office } = useOffice()
   const text = useWords(words)
-  const title = useWords(common).pages.visits
+  const { pages: { visits: title }, rowKey } = useWords(common)
   const refresh = useRefresh(REFRESH_MS)
   const list = requests?.ok ? requests.value : undefined
   const request = list?.find(({ id }) => id === chosen)
@@ -37,7 +37,7 @@ export function VisitsPage({ said, requests, chosen }: VisitsProps) {
     <Told title={title} said={said}>
       {({ visits }) => (
         <Page
-          title={title} aside={panel}
+          title={title} aside={panel} keys={[['↑ ↓', rowKey]]}
           box={<Link className={quiet ? 'button' : 'button primary'} to="/$office/kunjungan/baru" params={{ office }}>{text.plan}</Link>}
         >
           <div className={request ? 'visits-lists chosen' : 'visits-lists'}>
