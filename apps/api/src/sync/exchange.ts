@@ -9,7 +9,7 @@ import { mayRead, type Phone } from './phone.ts'
 import { pull } from './pull.ts'
 import { readOperation } from './read-operation.ts'
 import { hashIncoming, store } from './store.ts'
-import { workThrough } from './work-through.ts'
+import { settleNext } from './settle-next.ts'
 
 /** Bytes of a request as it is sent, and of what is inside. */
 export const LARGEST_EXCHANGE = 512 * 1024
@@ -31,8 +31,8 @@ export async function readExchange(bytes: Uint8Array): Promise<Asked | undefined
 }
 
 /**
- * One round trip. Everything is kept first, in a transaction of its own; then what follows on from before is worked through; then the
- * phone is told what is new, that included. Each may fail and be done again: a phone that hears nothing sends it all once more.
+ * One round trip. Everything is kept first, in one transaction; then what follows on from before is settled, one after the other; then
+ * the phone is told what is new, that included. Each may fail and be done again: a phone that hears nothing sends it all once more.
  */
 export async function exchange(deps: Deps, phone: Phone, { ask, operations, bodies }: Asked, officerToken: string | undefined): Promise<Answer> {
   const now = deps.clock.now()
@@ -42,8 +42,10 @@ export async function exchange(deps: Deps, phone: Phone, { ask, operations, bodi
   const incoming = await Promise.all(operations.map((raw, place) => hashIncoming(readOperation(raw, bodies[place]))))
   const { app, schema, pending, storage } = ask
   const exceptions = await at((intake) => store(intake, phone, { app, schema, pending, storage }, incoming))
-  const ackSeq = await at((intake) => workThrough(intake, phone))
+  let settled = await at((intake) => settleNext(intake, phone))
+  while (settled.more) settled = await at((intake) => settleNext(intake, phone))
   const page = await at(async (intake) => (phone.revoked ? { items: [], cursor: ask.cursor, more: false }
     : pull(intake, phone, ask.cursor, await mayRead(intake.sql, deps.keys, phone, officerToken))))
+  const { ackSeq } = settled
   return { nonce: ask.nonce, time: now, ackSeq, exceptions, page, limit: LARGEST_EXCHANGE, commands: phone.revoked ? ['lock'] : [] }
 }

@@ -1,10 +1,9 @@
 import { atOffice, openDatabase, type Database } from '@jemput/db'
 import { startPostgres, type TestPostgres } from '@jemput/db/testing'
-import { sha256 } from '@jemput/sync'
-import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { tellRoster } from '../../src/outreach/roster.ts'
 import { openOfficeDay, type OfficeDay } from '../staff/office-day.ts'
+import { answersOf, capture, fetchForm } from './captures.ts'
 import { OFFICE, phoneOf, planVisit, siti } from './field-office.ts'
 
 let postgres: TestPostgres
@@ -95,21 +94,29 @@ test('two tabs that send the same at once are one phone', async () => {
   expect(await day.db.query(`select count(*)::int as rows from audit where act = 'absent' and subject = any($1)`, [roster])).toEqual([{ rows: 12 }])
 })
 
-test('a record and its photo that arrive at the same moment find each other', async () => {
+test('a record and its photos that arrive at the same moment find each other', async () => {
   const phone = await phoneOf(day, 'outreach')
-  const people = Array.from({ length: 8 }, () => ({ ...siti, nik: null }))
-  const { visit, roster } = await planVisit(day, people)
-  for (const [at, entity] of roster.entries()) {
-    const bytes = await sharp({ create: { width: 100 + at, height: 100, channels: 3, background: '#fff' } }).jpeg().toBuffer()
-    await phone.finalise({ kind: 'absent', entity, body: { visit, at: 1, reason: null }, photos: [{ use: 'portrait', bytes, mime: 'image/jpeg' }] })
-    // The announcement first, so that the photo is let in while the record is being written.
-    await phone.exchange([])
-  }
+  const form = await fetchForm(phone, 'hajj-visit')
+  const { visit, roster: [entry = ''] } = await planVisit(day, [{ ...siti, nik: null }])
+  await phone.finalise({ kind: 'absent', entity: entry, body: { visit, at: 1, reason: null } })
+  const captures = []
+  for (let no = 100; no < 112; no++) captures.push(await capture(phone, form, { visit, answers: answersOf(no), uses: ['ktpPhoto', 'kkPhoto', 'portrait', 'signature'] }))
+  // They wait for the first one, so that their photos are let in while they are being written.
   await phone.exchange(phone.outbox.slice(1))
-  const names = [...phone.photos.keys()]
-  await Promise.all([phone.exchange(phone.outbox.slice(0, 1)), ...names.slice(1).map((name) => phone.putPhoto(name))])
-  await phone.sendPhotos()
+  await Promise.all([phone.exchange(phone.outbox.slice(0, 1)), ...[...phone.photos.keys()].map((name) => phone.putPhoto(name))])
   await phone.sync()
-  expect(roster.map((entry) => phone.level(entry)?.level)).toEqual(roster.map(() => 'accepted'))
-  expect(await sha256(crypto.subtle, phone.photos.get(names[0] ?? '') ?? new Uint8Array())).toBe(names[0])
+  expect(captures.map(({ application }) => phone.level(application)?.level)).toEqual(captures.map(() => 'complete'))
+})
+
+test('of two officers who capture the same person at the same moment one is told to look again', async () => {
+  const [one, two] = [await phoneOf(day, 'outreach'), await phoneOf(day, 'outreach')]
+  const form = await fetchForm(one, 'hajj-visit')
+  const visits = [await planVisit(day, []), await planVisit(day, [])]
+  const people = Array.from({ length: 6 }, (_, at) => answersOf(200 + at))
+  for (const answers of people) await capture(one, form, { visit: visits[0]?.visit ?? '', answers })
+  for (const answers of people.toReversed()) await capture(two, form, { visit: visits[1]?.visit ?? '', answers })
+  await Promise.all([one.exchange(), two.exchange()])
+  const rows = await day.db.query<{ status: string; code: string | null; rows: number }>(
+    `select status, code, count(*)::int as rows from operation where device_id = any($1) group by 1, 2 order by 1`, [[one.enrolled.device, two.enrolled.device]])
+  expect(rows).toEqual([{ status: 'applied', code: null, rows: 6 }, { status: 'quarantined', code: 'duplicate-person', rows: 6 }])
 })

@@ -8,41 +8,28 @@ import type { Phone } from './phone.ts'
 
 /** So often an operation that lost a race is tried again; then it finds what the winner did. */
 const TRIES = 3
-/** Rows in memory at once. */
-const STEP = 200
 
 /**
- * Works through what a phone's operations say, in their order, up to the first that is missing. Each is settled on its own: one that
- * can't be applied is held, and the next goes on. Returns how far everything is stored and settled.
+ * Settles the operation that follows on a phone's last settled one. One that can't be applied is held, and the next goes on. Each has a
+ * transaction of its own: in one for many, two phones with the same people in another order would wait for each other.
+ * Returns up to which number everything is stored and settled, and whether another may follow.
  */
-export async function workThrough(intake: Intake, { id, office }: Pick<Phone, 'id' | 'office'>): Promise<number> {
+export async function settleNext(intake: Intake, { id, office }: Pick<Phone, 'id' | 'office'>): Promise<{ ackSeq: number; more: boolean }> {
   const [device] = await intake.sql.query<Device>(
     'select ack_seq as seq, ack_hash as hash, staff_id as staff, revoked_at is not null as revoked from device where office_id = $1 and id = $2 for update', [office, id])
   if (!device) throw new Error('a phone that was known is gone')
-  let { seq, hash } = device
-  for (let next = await listAfter(intake, id, seq); next.length > 0; next = await listAfter(intake, id, seq)) {
-    for (const operation of next) {
-      if (operation.status === 'waiting') await settle(intake, device, operation, hash)
-      else await tellLevel(intake, operation.id)
-      seq = operation.seq
-      hash = operation.hash
-    }
-  }
-  if (seq > device.seq) await intake.sql.query('update device set ack_seq = $3, ack_hash = $4 where office_id = $1 and id = $2', [office, id, seq, hash])
-  return seq
+  const [next] = await intake.sql.query<StoredOperation>(
+    `select ${operationColumns} from operation where office_id = $1 and device_id = $2 and seq = $3`, [office, id, device.seq + 1])
+  if (!next) return { ackSeq: device.seq, more: false }
+  if (next.status === 'waiting') await settle(intake, device, next)
+  else await tellLevel(intake, next.id)
+  await intake.sql.query('update device set ack_seq = $3, ack_hash = $4 where office_id = $1 and id = $2', [office, id, next.seq, next.hash])
+  return { ackSeq: next.seq, more: true }
 }
 
 type Device = { seq: number; hash: string | null; staff: string; revoked: boolean }
 
-/** The unbroken run after a number. */
-async function listAfter({ sql, office }: Intake, device: string, seq: number): Promise<StoredOperation[]> {
-  const rows = await sql.query<StoredOperation>(
-    `select ${operationColumns} from operation where office_id = $1 and device_id = $2 and seq > $3 order by seq limit ${STEP}`, [office, device, seq])
-  const gap = rows.findIndex((row, at) => row.seq !== seq + 1 + at)
-  return gap === -1 ? rows : rows.slice(0, gap)
-}
-
-async function settle(intake: Intake, { staff, revoked }: Device, operation: StoredOperation, previous: string | null): Promise<void> {
+async function settle(intake: Intake, { staff, revoked, hash: previous }: Device, operation: StoredOperation): Promise<void> {
   const code = revoked ? 'revoked' : operation.envelope.previous !== previous ? 'chain-broken' : await tryToApply(intake, operation, staff)
   await intake.sql.query(
     'update operation set status = $3, code = $4 where office_id = $1 and id = $2',
@@ -50,7 +37,7 @@ async function settle(intake: Intake, { staff, revoked }: Device, operation: Sto
   await tellLevel(intake, operation.id)
 }
 
-/** In a savepoint of its own, so that a fault of ours leaves nothing half done and stops no other operation. */
+/** In a savepoint, so that a fault of ours leaves nothing half done and is noted all the same. */
 async function tryToApply(intake: Intake, operation: StoredOperation, staff: string): Promise<HeldCode | null> {
   for (let left = TRIES; ; left--) {
     await intake.sql.query('savepoint operation')
