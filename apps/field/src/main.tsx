@@ -1,10 +1,12 @@
 import '@jemput/ui/bare'
 import './css/field.css'
+import '@jemput/ui/field-style'
 import './css/strip.css'
-import { RouterProvider } from '@tanstack/react-router'
-import { StrictMode } from 'react'
+import './css/screens.css'
 import { createRoot } from 'react-dom/client'
-import { router } from './router.tsx'
+import { Begin } from './Begin.tsx'
+import { beginWorker } from './shell/worker.ts'
 
 const place = document.getElementById('page')
-if (place) createRoot(place).render(<StrictMode><RouterProvider router={router} /></StrictMode>)
+if (place) createRoot(place).render(<Begin />)
+beginWorker()

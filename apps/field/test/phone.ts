@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import type { FormBundle } from '@jemput/flow/form'
 import type { Enrolled, PersonItem, VisitItem } from '@jemput/sync'
 import { toBase64Url } from '@jemput/sync'
 import { uuidv7 } from 'uuidv7'
@@ -21,6 +22,11 @@ export const saleha: PersonItem = {
 export const visit: VisitItem = {
   id: VISIT, kind: 'village', label: { id: 'Jemput bola haji', en: 'Hajj visit' }, place: 'Kampung Bugis', region: '21.72', date: '2017-09-11', starts: '08:00',
   expected: 2, form: { id: 'hajj-visit', version: 1 }, service: 'hajj', walkIn: true, status: 'planned', fill: {},
+}
+
+export const form: FormBundle = {
+  form: { id: 'hajj-visit', card: { title: 'name', line: 'address' }, fill: {}, pages: { identity: { ask: ['name', 'nik'], review: false } }, checks: {} },
+  version: 1, questions: {}, messages: { id: {}, en: {} }, policy: {},
 }
 
 let count = 0

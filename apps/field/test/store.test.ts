@@ -1,11 +1,10 @@
 import 'fake-indexeddb/auto'
 import { expand, hashOf, placeOf, unseal, type MediaRef } from '@jemput/sync'
-import type { FormBundle } from '../src/store/desk.ts'
 import { expect, test } from 'vitest'
 import { sealItem } from '../src/store/items.ts'
 import { sweepMedia } from '../src/store/media.ts'
 import { countSteps } from '../src/store/steps.ts'
-import { draftOf, everythingOn, newRows, office, openedDesk, reopenedDesk, saleha, visit, VISIT } from './phone.ts'
+import { draftOf, everythingOn, form, newRows, office, openedDesk, reopenedDesk, saleha, visit, VISIT } from './phone.ts'
 
 const PORTRAIT = new TextEncoder().encode('\u00ff\u00d8 the face of Saleha Rumalutur')
 const more = { subject: { no: 30, name: saleha.name, nik: saleha.nik }, labels: { portrait: 'Foto wajah' }, thumbnail: null }
@@ -19,12 +18,10 @@ async function deskAtVisit() {
   await db.items.bulkPut(await Promise.all([
     sealItem(opened.host, { kind: 'visit', id: VISIT, gone: false, value: visit }), sealItem(opened.host, { kind: 'person', id: saleha.id, gone: false, value: saleha }),
   ]))
-  await db.forms.put({ office: 'somewhere', id: 'hajj-visit', version: 1, bundle: NO_QUESTIONS })
+  await db.forms.put({ office: 'somewhere', id: 'hajj-visit', version: 1, bundle: form })
   const photograph = async (bytes = PORTRAIT): Promise<MediaRef> => ({ ...await opened.desk.keepMedia(bytes, 'image/jpeg'), use: 'portrait' })
   return { db, their, me, ...opened, photograph }
 }
-
-const NO_QUESTIONS: FormBundle = { form: { id: 'hajj-visit', card: { title: 'name', line: 'address' }, fill: {}, pages: {}, checks: {} }, version: 1, questions: {}, messages: { id: {}, en: {} }, policy: {} }
 
 test('what an officer writes is read back, and is nowhere on the phone as it was written', async () => {
   const { db, desk, photograph } = await deskAtVisit()

@@ -4,7 +4,7 @@ import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
-import type { Browser } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync', '--font-render-hinting=none']
@@ -16,12 +16,26 @@ export const FAKE_CAMERA = ['--use-fake-device-for-media-stream', '--use-fake-ui
 
 /** A real Chromium for tests: CHROMIUM_PATH, then one of the system, then the one inside an npm package. `more`: its command line. */
 export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ ...await found(), args: [...QUIET, ...more] })
+}
+
+/** A phone's browser, whose storage lies in `profile` and is there again when the folder is opened the next time. */
+export async function openProfile(profile: string, viewport = { width: 360, height: 740 }): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, { ...await found(), args: [...QUIET, ...FAKE_CAMERA], viewport, hasTouch: true, deviceScaleFactor: 2 })
+}
+
+/** Ends the browser as a battery that falls out would: nothing is written any more. */
+export async function killBrowser(context: BrowserContext): Promise<void> {
+  const closed = new Promise<void>((resolve) => { context.once('close', () => resolve()) })
+  const session = await context.browser()?.newBrowserCDPSession()
+  // It dies before it can answer.
+  void session?.send('Browser.crash').catch(() => {})
+  await closed
+}
+
+async function found(): Promise<{ executablePath: string; env: Record<string, string> }> {
   const program = named() ?? installed() ?? await packaged()
-  return chromium.launch({
-    executablePath: program.path,
-    args: [...QUIET, ...more],
-    env: { ...process.env as Record<string, string>, ...program.env },
-  })
+  return { executablePath: program.path, env: { ...process.env as Record<string, string>, ...program.env } }
 }
 
 function named(): Program | undefined {

@@ -17,7 +17,7 @@ import { dialler, GATEWAY_KEY, MORNING } from '../phone/world.ts'
 export const NIK = '1671011701870001'
 
 /** The offices that come with Jemput, with their made-up staff, at nine on a Monday in 2017. */
-export async function openOfficeDay(options: Parameters<typeof openDatabase>[0], consoleDir?: string) {
+export async function openOfficeDay(options: Parameters<typeof openDatabase>[0], consoleDir?: string, fieldDir?: string) {
   const db = await openDatabase(options)
   await migrate(db)
   for (const office of await listShippedOffices()) {
@@ -29,7 +29,7 @@ export async function openOfficeDay(options: Parameters<typeof openDatabase>[0],
   const shelf = await openShelf(db)
   const mediaDir = newMediaDir()
   const deps: Deps = { db, clock: { now: () => now }, log: pino({ enabled: false }), keys, shelf, media: mediaFolder(mediaDir) }
-  const app = createApp(deps, { gatewayKeys: [GATEWAY_KEY], consoleDir })
+  const app = createApp(deps, { gatewayKeys: [GATEWAY_KEY], consoleDir, fieldDir })
   const offices = shelf.offices().map(({ pack }) => pack.office)
   await seedOrganizations(db, offices)
   await seedDemoStaff(db, offices)

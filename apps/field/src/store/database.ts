@@ -1,6 +1,6 @@
 import type { Enrolled, Envelope, HeldCode, Item, Level, MediaRef, MediaRefusal } from '@jemput/sync'
 import { Dexie, type Table } from 'dexie'
-import type { FormBundle } from './desk.ts'
+import type { FormBundle } from '@jemput/flow/form'
 
 /** AES-256-GCM with the tag behind the text. */
 export type Cipher = { iv: Uint8Array<ArrayBuffer>; text: Uint8Array<ArrayBuffer> }
@@ -27,6 +27,10 @@ export type DeskRow = Pick<Enrolled, 'device' | 'token' | 'officer' | 'office' |
   /** Without the officer's token the server tells less, so each way of asking has its own place. */
   cursors: { locked: string | null; open: string | null }
   pause: Pause | null
+  /** The office has taken this phone back: it is not opened any more, and what it has still goes out. */
+  revoked: boolean
+  /** Epoch ms when all that the office has for this officer was here. */
+  wholeAt: number | null
   /** Epoch ms of the last answer, and by how much this phone's clock was ahead of the server's then. */
   heardAt: number | null
   ahead: number | null

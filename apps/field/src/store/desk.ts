@@ -1,13 +1,10 @@
-import type { FormBundle as FormOfPack } from '@jemput/flow/form'
+import type { FormBundle } from '@jemput/flow/form'
 import type { Body, Enrolled, HeldCode, MediaRef, MediaRefusal, OperationKind, ParcelItem, PersonItem, Progress, VisitItem } from '@jemput/sync'
 
 /** An answer by question; a photo's or a signature's is the hash of its bytes. */
 export type Answers = Body<'capture'>['answers']
 /** A form of a pack, in the version that a visit was made with. */
 export type FormName = { id: string; version: number }
-
-/** What the form engine reads. */
-export type FormBundle = FormOfPack
 
 /** A capture that is not finished. It can be written again and again, and opened with the PIN alone. */
 export type Draft = {

@@ -1,6 +1,6 @@
 import type { DataKeys } from '../vault/cipher.ts'
 import type { DeskRow, FieldDatabase } from './database.ts'
-import type { FormBundle } from './desk.ts'
+import type { FormBundle } from '@jemput/flow/form'
 
 /** What a desk works with. `alone`: does the work while nobody else of this origin does work of that name. */
 export type Host = {

@@ -1,5 +1,5 @@
 import type { Body } from '@jemput/sync'
-import { append, type Record } from './append.ts'
+import type { Record } from './append.ts'
 import type { Desk } from './desk.ts'
 import { blindNik, capturedIn, findDraft, listDrafts, saveDraft } from './drafts.ts'
 import type { Host } from './host.ts'
@@ -12,6 +12,8 @@ export function openDesk(host: Host, added: () => void): Desk {
   const { db, row: { device, officer, office } } = host
   const formOf: Desk['formOf'] = async ({ id, version }) => (await db.forms.get([office.id, id, version]))?.bundle
   async function add(record: Record): Promise<number> {
+    // What seals and compresses is large, and not needed before the first record is finished.
+    const { append } = await import('./append.ts')
     const seq = await append(host, record)
     added()
     return seq

@@ -20,7 +20,8 @@ export async function makeDesk(db: FieldDatabase, { officerToken, ...enrolled }:
     officerToken: await encryptJson((await dataKeysOf(raw)).data, tokenPlace(device), officerToken),
     // A forgotten PIN must lose nothing, so the office can open what this key closes.
     escrow: await seal(crypto.subtle, key, raw, `escrow|${device}`),
-    seq: 0, hash: null, hlc: null, ackSeq: 0, cursors: { locked: null, open: null }, pause: null, heardAt: null, ahead: null,
+    seq: 0, hash: null, hlc: null, ackSeq: 0, cursors: { locked: null, open: null }, pause: null,
+    revoked: false, wholeAt: null, heardAt: null, ahead: null,
   }
   await db.desks.add(row)
 }

@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { openProfile } from '@jemput/chromium'
+import { atOffice } from '@jemput/db'
+import type { VisitItem } from '@jemput/sync'
+import type { BrowserContext, Page } from 'playwright-core'
+import { build } from 'vite'
+import { listen, type Listening } from '../../src/http/listen.ts'
+import { tellPhones } from '../../src/sync/feed.ts'
+import { openOfficeDay } from '../staff/office-day.ts'
+import { giveCode, OFFICE, planVisit, staffId } from '../sync/field-office.ts'
+
+export const PIN = '240817'
+
+/** An office whose field app is built and served, for phones with a disk of their own. */
+export async function openFieldDay(options: Parameters<typeof openOfficeDay>[0] = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'jemput-field-'))
+  const fieldDir = join(folder, 'app')
+  // The test runner calls itself a test, and React would come with everything that helps to develop.
+  process.env['NODE_ENV'] = 'production'
+  await build({ configFile: fileURLToPath(new URL('../../../field/vite.config.ts', import.meta.url)), logLevel: 'error', build: { outDir: fieldDir } })
+  const day = await openOfficeDay(options, undefined, fieldDir)
+  let server: Listening | undefined = await listen(day.app, { port: 0, host: '127.0.0.1' })
+  const { port } = server
+  let phones = 0
+  const contexts = new Set<BrowserContext>()
+  return {
+    ...day, url: `http://localhost:${port}/field/`,
+    newProfile: () => join(folder, `phone-${phones++}`),
+    /** The browser of a phone; the same profile is the same phone. */
+    async open(profile: string) {
+      const context = await openProfile(profile)
+      contexts.add(context)
+      context.once('close', () => contexts.delete(context))
+      const page = context.pages()[0] ?? await context.newPage()
+      return { context, page, complaints: listenTo(page) }
+    },
+    async stopServer() {
+      await server?.close()
+      server = undefined
+    },
+    async startServer() { server ??= await listen(day.app, { port, host: '127.0.0.1' }) },
+    async close() {
+      for (const context of contexts) await context.close()
+      await server?.close()
+      await day.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+export type FieldDay = Awaited<ReturnType<typeof openFieldDay>>
+
+/** What the page and its policy had to say. That a server can't be reached is no complaint here. */
+function listenTo(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => { if (message.type() === 'error' && !/net::ERR|status of (4|5)/.test(message.text())) complaints.push(message.text()) })
+  return complaints
+}
+
+/** A visit of today with these people, as the phone of whoever goes is told. */
+export async function tellVisit(day: FieldDay, people: Parameters<typeof planVisit>[1], more: Partial<VisitItem> = {}): Promise<{ visit: string; roster: string[] }> {
+  const planned = await planVisit(day, people)
+  const value: VisitItem = {
+    id: planned.visit, kind: 'hajj', label: { id: 'Jemput bola haji', en: 'Hajj visit' }, place: 'Kampung Bugis', region: '21.72', date: '2017-09-04', starts: '09:00',
+    expected: 10, form: { id: 'hajj-visit', version: 1 }, service: 'hajj', walkIn: true, status: 'planned', fill: {}, ...more,
+  }
+  await atOffice(day.db, OFFICE, (sql) => tellPhones({ sql, keys: day.keys }, OFFICE, [`staff ${staffId('outreach')}`], [{ kind: 'visit', id: planned.visit, gone: false, value }]))
+  return planned
+}
+
+export async function typePin(page: Page, pin = PIN): Promise<void> {
+  for (const digit of pin) await page.getByRole('button', { name: digit, exact: true }).click()
+}
+
+/** Enrols the phone for somebody, and sets a PIN. */
+export async function enrolPhone(day: FieldDay, page: Page, role: 'outreach' | 'courier' = 'outreach'): Promise<void> {
+  await page.goto(day.url)
+  await page.getByLabel('Kode pendaftaran').fill(await giveCode(day, staffId(role)))
+  await page.getByRole('button', { name: 'Daftarkan' }).click()
+  await page.getByRole('heading', { name: 'Buat PIN 6 angka' }).waitFor()
+  await typePin(page)
+  await page.getByRole('heading', { name: 'Ulangi PIN' }).waitFor()
+  await typePin(page)
+  await page.getByRole('navigation').waitFor()
+}

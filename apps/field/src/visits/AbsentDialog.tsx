@@ -1,0 +1,29 @@
+import type { PersonItem } from '@jemput/sync'
+import { useEffect, useRef, type ReactElement } from 'react'
+import { useDesk } from '../shell/desk.ts'
+import type { Words } from './words.ts'
+
+type AbsentProps = { person: PersonItem; visit: string; close(): void; said: Words }
+
+/** Asked once more, because the office is told. */
+export function AbsentDialog({ person, visit, close, said }: AbsentProps): ReactElement {
+  const desk = useDesk()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => { dialog.current?.showModal() }, [])
+
+  async function record() {
+    const { id, no, name, nik } = person
+    await desk.record('absent', id, { visit, at: Date.now(), reason: null }, { subject: { no, name, nik }, labels: {}, media: [], base: null, visit, roster: id })
+    close()
+  }
+
+  return (
+    <dialog ref={dialog} className="sheet" aria-labelledby="absent" onClose={close}>
+      <h2 id="absent">{said.absentTitle}</h2>
+      <p>{person.no} {person.name}</p>
+      <p className="hint">{said.absentText}</p>
+      <button type="button" className="button" onClick={() => { void record() }}>{said.yesAbsent}</button>
+      <button type="button" className="link" onClick={close}>{said.no}</button>
+    </dialog>
+  )
+}
