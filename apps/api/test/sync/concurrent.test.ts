@@ -1,6 +1,7 @@
 import { atOffice, openDatabase, type Database } from '@jemput/db'
 import { startPostgres, type TestPostgres } from '@jemput/db/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createApp } from '../../src/app.ts'
 import { tellRoster } from '../../src/outreach/roster.ts'
 import { openOfficeDay, type OfficeDay } from '../staff/office-day.ts'
 import { answersOf, capture, fetchForm } from './captures.ts'
@@ -35,6 +36,34 @@ function hold(db: Database, work: (sql: Parameters<Parameters<Database['transact
       committed.give()
       return done
     },
+  }
+}
+
+/** A server whose photos are noted, and not committed until it is told. */
+function slowly(db: Database) {
+  const [written, committed] = [signal(), signal()]
+  const transaction: Database['transaction'] = (work) => db.transaction(async (sql) => {
+    let noting = false
+    const done = await work({
+      query: (text, params) => {
+        noting ||= text.includes('insert into media')
+        return sql.query(text, params)
+      },
+    })
+    if (noting) {
+      written.give()
+      await committed.given
+    }
+    return done
+  })
+  return { db: { ...db, transaction }, written: written.given, commit: committed.give }
+}
+
+/** Resolves when some transaction waits for another one. */
+async function someoneWaits(): Promise<void> {
+  for (;;) {
+    const [row] = await another.query<{ waiting: number }>(`select count(*)::int as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)
+    if ((row?.waiting ?? 0) > 0) return
   }
 }
 
@@ -94,18 +123,26 @@ test('two tabs that send the same at once are one phone', async () => {
   expect(await day.db.query(`select count(*)::int as rows from audit where act = 'absent' and subject = any($1)`, [roster])).toEqual([{ rows: 12 }])
 })
 
-test('a record and its photos that arrive at the same moment find each other', async () => {
+test('a record and its photo that arrive at the same moment find each other', async () => {
   const phone = await phoneOf(day, 'outreach')
   const form = await fetchForm(phone, 'hajj-visit')
   const { visit, roster: [entry = ''] } = await planVisit(day, [{ ...siti, nik: null }])
   await phone.finalise({ kind: 'absent', entity: entry, body: { visit, at: 1, reason: null } })
-  const captures = []
-  for (let no = 100; no < 112; no++) captures.push(await capture(phone, form, { visit, answers: answersOf(no), uses: ['ktpPhoto', 'kkPhoto', 'portrait', 'signature'] }))
-  // They wait for the first one, so that their photos are let in while they are being written.
+  const { application, envelope } = await capture(phone, form, { visit, answers: answersOf(100) })
+  // It waits for the one before it, so its photos are let in before it is an application.
   await phone.exchange(phone.outbox.slice(1))
-  await Promise.all([phone.exchange(phone.outbox.slice(0, 1)), ...[...phone.photos.keys()].map((name) => phone.putPhoto(name))])
+  const [last = '', ...others] = envelope.media.map(({ sha256 }) => sha256)
+  for (const name of others) await phone.putPhoto(name)
+
+  const slow = slowly(another)
+  const arriving = phone.putPhoto(last, undefined, createApp({ ...day.deps, db: slow.db }, { gatewayKeys: ['slow'] }))
+  await slow.written
+  const settling = phone.exchange(phone.outbox.slice(0, 1))
+  await Promise.race([settling, someoneWaits()])
+  slow.commit()
+  await Promise.all([arriving, settling])
   await phone.sync()
-  expect(captures.map(({ application }) => phone.level(application)?.level)).toEqual(captures.map(() => 'complete'))
+  expect(phone.level(application)).toMatchObject({ level: 'complete', missing: [] })
 })
 
 test('of two officers who capture the same person at the same moment one is told to look again', async () => {

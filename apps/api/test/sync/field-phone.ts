@@ -119,12 +119,12 @@ export class FieldPhone {
     return found?.kind === 'parcel' ? found.value : undefined
   }
 
-  async putPhoto(name: string, bytes = this.photos.get(name) ?? new Uint8Array()): Promise<{ status: number; code: string | null }> {
-    return this.putSealed(name, await seal(subtle, this.enrolled.key, bytes, name))
+  async putPhoto(name: string, bytes = this.photos.get(name) ?? new Uint8Array(), app = this.app): Promise<{ status: number; code: string | null }> {
+    return this.putSealed(name, await seal(subtle, this.enrolled.key, bytes, name), app)
   }
 
-  async putSealed(name: string, sealed: Uint8Array<ArrayBuffer>): Promise<{ status: number; code: string | null }> {
-    const response = await this.app.request(`/media/${name}`, { method: 'PUT', body: sealed, headers: { authorization: `Bearer ${this.enrolled.token}` } })
+  async putSealed(name: string, sealed: Uint8Array<ArrayBuffer>, app = this.app): Promise<{ status: number; code: string | null }> {
+    const response = await app.request(`/media/${name}`, { method: 'PUT', body: sealed, headers: { authorization: `Bearer ${this.enrolled.token}` } })
     return { status: response.status, code: response.status === 204 ? null : JSON.parse(await response.text()).code }
   }
 

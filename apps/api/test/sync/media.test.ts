@@ -134,9 +134,7 @@ test('where the disk is full nothing is acknowledged, and the same photo is take
   const { name, level } = await announce(await picture(150, 150).jpeg().toBuffer())
   const full = { ...day.deps, media: { ...day.deps.media, put: () => Promise.reject(Object.assign(new Error('no space'), { code: 'ENOSPC' })) } }
   const app = createApp(full, { gatewayKeys: ['full'] })
-  const sealed = await seal(subtle, phone.enrolled.key, phone.photos.get(name) ?? new Uint8Array(), name)
-  const answer = await app.request(`/media/${name}`, { method: 'PUT', body: sealed, headers: { authorization: `Bearer ${phone.enrolled.token}` } })
-  expect(answer.status).toBe(503)
+  expect(await phone.putPhoto(name, undefined, app)).toEqual({ status: 503, code: 'try-later' })
   expect(await level()).toMatchObject({ level: 'received', missing: [name] })
   expect(await phone.putPhoto(name)).toEqual({ status: 204, code: null })
 })
