@@ -1,13 +1,9 @@
-import type { Database } from '@jemput/db'
-import { gzip, packFrame } from '@jemput/sync'
 import fc from 'fast-check'
-import type { Hono } from 'hono'
-import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createApp } from '../../src/app.ts'
 import { openOfficeDay, type OfficeDay } from '../staff/office-day.ts'
+import { dying, send, sendings } from './disturb.ts'
 import { phoneOf } from './field-office.ts'
-import type { FieldPhone, Waiting } from './field-phone.ts'
+import type { FieldPhone } from './field-phone.ts'
 import { giveParcel } from './parcels.ts'
 
 let day: OfficeDay
@@ -17,13 +13,8 @@ afterAll(() => day.close())
 const PARCELS = 3
 /** What a courier does before one of three doors. The order matters: a door that has opened does not open again. */
 type Deed = { parcel: number; deed: 'failed' | 'wrong-code' | 'handed' | 'no-code' | 'senseless' }
-/** One try to send some of it, in whatever order and as often as it comes, and what happens on the way. */
-type Sending = { picks: number[]; fault: 'none' | 'answer-lost' | 'frame-cut' | 'link-cut' | 'server-dies'; at: number }
 
 const deeds = fc.array(fc.record({ parcel: fc.nat(PARCELS - 1), deed: fc.constantFrom<Deed['deed']>('failed', 'wrong-code', 'handed', 'no-code', 'senseless') }), { minLength: 1, maxLength: 8 })
-const sendings = fc.array(fc.record({
-  picks: fc.array(fc.nat(7), { maxLength: 10 }), fault: fc.constantFrom<Sending['fault']>('none', 'answer-lost', 'frame-cut', 'link-cut', 'server-dies'), at: fc.nat(400),
-}), { maxLength: 6 })
 
 const place = null
 async function act(phone: FieldPhone, parcel: string, deed: Deed['deed']): Promise<void> {
@@ -60,53 +51,15 @@ async function stateOf({ phone, parcels }: World) {
   return { ackSeq: phone.ackSeq, operations, things }
 }
 
-/** The same server, whose database fails at its n-th statement from now on: what was committed before stays, the rest never was. */
-function dying(statements: number): Hono {
-  let left = statements
-  const count = () => {
-    if (left-- === 0) throw Object.assign(new Error('the server died'), { code: '57P01' })
-  }
-  const db: Database = {
-    ...day.db,
-    transaction: (work) => day.db.transaction((sql) => work({
-      query: async (text, params) => {
-        count()
-        return sql.query(text, params)
-      },
-    })),
-  }
-  return createApp({ ...day.deps, db }, { gatewayKeys: ['dying'] })
-}
-
-async function send(phone: FieldPhone, { picks, fault, at }: Sending): Promise<void> {
-  const operations = picks.flatMap((pick): Waiting[] => phone.outbox.slice(pick, pick + 1))
-  const whole = phone.frame(operations)
-  if (fault === 'none') await phone.exchange(operations)
-  if (fault === 'answer-lost') await phone.post(whole)
-  if (fault === 'link-cut') await phone.post(whole.subarray(0, Math.floor(whole.length * at / 400)))
-  if (fault === 'server-dies') {
-    const { token } = phone.enrolled
-    await dying(at % 60).request('/sync/v1/exchange', { method: 'POST', body: whole, headers: { authorization: `Bearer ${token}` } })
-  }
-  if (fault === 'frame-cut') {
-    const header = {
-      protocol: 1, app: '0', schema: 1, nonce: uuidv7(), cursor: null, storage: { usage: null, quota: null, persisted: false }, pending: 0,
-      operations: operations.map(({ envelope }) => envelope),
-    }
-    const frame = packFrame(header, operations.map(({ body }) => body))
-    await phone.post(gzip(frame.subarray(0, Math.floor(frame.length * at / 400))))
-  }
-}
-
 test('however it was cut, repeated, reordered and interrupted, the server comes to the same', async () => {
   await fc.assert(fc.asyncProperty(deeds, sendings, async (given, tries) => {
     const plain = await prepare(given)
     await plain.phone.exchange()
     const disturbed = await prepare(given)
-    for (const sending of tries) await send(disturbed.phone, sending)
+    for (const sending of tries) await send(day, disturbed.phone, sending)
     await disturbed.phone.exchange()
     expect(await stateOf(disturbed)).toEqual(await stateOf(plain))
-  }), { numRuns: 40 })
+  }), { numRuns: 30 })
 })
 
 test('a server that dies at any statement has all of an operation or nothing, and goes on where it was', async () => {
@@ -116,7 +69,7 @@ test('a server that dies at any statement has all of an operation or nothing, an
   for (let at = 0; ; at++) {
     const world = await prepare(given)
     const { token } = world.phone.enrolled
-    const answer = await dying(at).request('/sync/v1/exchange', { method: 'POST', body: world.phone.frame(world.phone.outbox), headers: { authorization: `Bearer ${token}` } })
+    const answer = await dying(day, at).request('/sync/v1/exchange', { method: 'POST', body: world.phone.frame(world.phone.outbox), headers: { authorization: `Bearer ${token}` } })
     if (answer.status === 200) return expect(at).toBeGreaterThan(20)
     expect(answer.status).toBe(503)
     expect(await stateOf(world)).toEqual(expected)
