@@ -1,25 +1,11 @@
 import { startPostgres, type TestPostgres } from '@jemput/db/testing'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { requestHomeVisit } from '../../src/outreach/request-visit.ts'
 import { OFFICE, phoneOf, staffId } from '../sync/field-office.ts'
+import { askFor, FAMILY } from './family.ts'
 import { openOfficeDay, staffOf, visitor, type OfficeDay } from './office-day.ts'
 
 const at = (path: string) => `/offices/${OFFICE}${path}`
-const FAMILY = '+6281270009999'
-
-/** A family asks by SMS that somebody comes. */
-async function askFor({ db, deps: { shelf, keys, clock } }: OfficeDay, patient: string): Promise<string> {
-  const office = shelf.newest(OFFICE)
-  if (!office) throw new Error('no such office')
-  const request = { patient, address: 'RSUD ruang Melati', contact: '+6281270001234', region: '21.72', relation: 'child', urgency: 'today', letter: true, consent: true }
-  await db.transaction((sql) => requestHomeVisit(
-    { sql, office, shelf, keys, now: clock.now(), phone: FAMILY, channel: 'SMS', language: 'id', requestKey: patient }, request))
-  const [row] = await db.query<{ id: string }>('select id from home_visit where office_id = $1 and request_key = $2', [OFFICE, patient])
-  if (!row) throw new Error('not asked')
-  return row.id
-}
-
 const village = (more: object = {}) => ({
   request: uuidv7(), kind: 'hajj', place: 'Balai Kampung Bugis', region: '21.72', date: '2017-09-06', starts: '09:00', expected: 10, officers: [staffId('outreach')], homeVisit: null, ...more,
 })

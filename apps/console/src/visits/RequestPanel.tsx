@@ -3,6 +3,7 @@ import { State } from '@jemput/ui'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api, ask } from '../api.ts'
+import { spokenPhone } from '../codes.ts'
 import { useOffice } from '../office.ts'
 import { may } from '../permits.ts'
 import { useSpeech, useWords } from '../speech.tsx'
@@ -40,7 +41,7 @@ function Facts({ request, said }: { request: SickRequest; said: Words }) {
     <dl className="facts">
       <dt>{said.patient}</dt><dd><b>{request.patient}</b></dd>
       <dt>{said.address}</dt><dd>{request.address}</dd>
-      <dt>{said.contact}</dt><dd className="number">{request.contact}</dd>
+      <dt>{said.contact}</dt><dd className="number">{spokenPhone(request.contact)}</dd>
       <dt>{said.relation}</dt><dd>{request.relation.label}</dd>
       <dt>{said.urgency}</dt><dd>{request.urgency.label}</dd>
       <dt>{said.letter}</dt><dd>{request.letter ? said.yes : said.no}</dd>

@@ -7,22 +7,22 @@ import { useAct } from '../useAct.ts'
 import { words as common } from '../words.ts'
 import type { Words } from './words.ts'
 
-type FormProps = { visit: string; said: Words; onDone(): Promise<void>; onClose: (() => void) | undefined }
+type FormProps = {
+  visit: string; taken: RosterTaken | undefined; said: Words; onTaken(answer: RosterTaken): Promise<void>; onClose: (() => void) | undefined
+}
 
 /** Pasted lines. Those that are right are taken at once; the wrong ones stay in the box, and beside it stands what is wrong with each. */
-export function RosterForm({ visit, said: { pasting: said }, onDone, onClose }: FormProps) {
+export function RosterForm({ visit, taken, said: { pasting: said }, onTaken, onClose }: FormProps) {
   const { office } = useOffice()
   const [text, setText] = useState('')
-  const [taken, setTaken] = useState<RosterTaken>()
   const { act, busy, refusal } = useAct()
   const { close } = useWords(common)
 
   function add(event: FormEvent) {
     event.preventDefault()
     void act(() => ask(api.offices[':office'].outreach[':id'].roster.$post({ param: { office, id: visit }, json: { text } })), async (answer) => {
-      setTaken(answer)
       setText(leftOf(text, answer))
-      await onDone()
+      await onTaken(answer)
     })
   }
   return (

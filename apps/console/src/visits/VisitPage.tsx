@@ -1,4 +1,4 @@
-import type { Colleague, Outreach, OutreachVisitDetail } from '@jemput/contract'
+import type { Colleague, Outreach, OutreachVisitDetail, RosterTaken } from '@jemput/contract'
 import { useState } from 'react'
 import type { Said } from '../api.ts'
 import { Page } from '../Page.tsx'
@@ -10,7 +10,7 @@ import { words as common } from '../words.ts'
 import { Roster } from './Roster.tsx'
 import { RosterForm } from './RosterForm.tsx'
 import { VisitPanel } from './VisitPanel.tsx'
-import { words } from './words.ts'
+import { placeOf, words } from './words.ts'
 
 const REFRESH_MS = 10_000
 
@@ -29,21 +29,33 @@ function Visit({ visit, colleagues, regions }: { visit: OutreachVisitDetail } & 
   const said = useWords(words)
   const { visits } = useWords(common).pages
   const refresh = useRefresh(REFRESH_MS)
-  const [pasting, setPasting] = useState(false)
+  const [pasting, setPasting] = useState(visit.roster.length === 0)
+  const [taken, setTaken] = useState<RosterTaken>()
   const takesNames = visit.request === null && visit.status === 'planned'
   const region = regions.find(({ id }) => id === visit.region)?.label ?? visit.region
   // Names come first, then who goes: one filled button names the next of the two.
   const wantsNames = takesNames && visit.roster.length === 0
+  /** Lines that are wrong keep the form open. */
+  const onTaken = async (answer: RosterTaken) => {
+    setTaken(answer)
+    setPasting(answer.wrong.length > 0)
+    await refresh()
+  }
   return (
     <Page
-      title={visit.place} under={`${visit.kind.label}, ${day(visit.date, language)}, ${clock(visit.starts, language)}`}
+      title={placeOf(visit)} under={`${visit.kind.label}, ${day(visit.date, language)}, ${clock(visit.starts, language)}`}
       up={{ to: '/$office/kunjungan', word: visits }}
       aside={<VisitPanel visit={visit} region={region} colleagues={colleagues} said={said} next={!wantsNames && !pasting} onDone={refresh} />}
     >
       <Roster visit={visit} said={said} />
       {takesNames && (wantsNames || pasting
-        ? <RosterForm visit={visit.id} said={said} onDone={refresh} onClose={wantsNames ? undefined : () => setPasting(false)} />
-        : <p className="tools"><button className="button" type="button" onClick={() => setPasting(true)}>{said.pasting.open}</button></p>)}
+        ? <RosterForm visit={visit.id} taken={taken} said={said} onTaken={onTaken} onClose={wantsNames ? undefined : () => setPasting(false)} />
+        : (
+          <p className="tools">
+            <button className="button" type="button" onClick={() => { setTaken(undefined); setPasting(true) }}>{said.pasting.open}</button>
+            <span className="tools-word" role="status">{taken && said.pasting.took(taken.added, taken.already)}</span>
+          </p>
+        ))}
     </Page>
   )
 }

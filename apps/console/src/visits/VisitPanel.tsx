@@ -27,7 +27,7 @@ export function VisitPanel({ visit, region, colleagues, said, next, onDone }: Pa
   const short = officers.length < minTeam
   const sends = may(role, 'sendTeam') && status === 'planned'
   return (
-    <section className="panel" aria-label={visit.place}>
+    <section className="panel" aria-label={said.visits}>
       <section>
         <p><State shape={visitShapes[status]}>{said.visitStates[status]}</State></p>
         <dl className="facts">

@@ -11,7 +11,7 @@ import { useRefresh } from '../useRefresh.ts'
 import { words as common } from '../words.ts'
 import { RequestList } from './RequestList.tsx'
 import { RequestPanel } from './RequestPanel.tsx'
-import { visitShapes, words, type Words } from './words.ts'
+import { placeOf, visitShapes, words, type Words } from './words.ts'
 
 const REFRESH_MS = 15_000
 
@@ -68,10 +68,10 @@ function VisitList({ visits, said }: { visits: readonly OutreachVisit[]; said: W
         </tr>
       </thead>
       <tbody>
-        {visits.map(({ id, date, starts, place, kind, officers, counts, expected, status }) => (
+        {visits.map(({ id, date, starts, kind, officers, counts, expected, status, ...visit }) => (
           <tr key={id}>
             <td>{shortDay(date, language)}, {clock(starts, language)}</td>
-            <td className="fit first"><Link to="/$office/kunjungan/$visit" params={{ office, visit: id }}>{place}</Link></td>
+            <td className="fit first"><Link to="/$office/kunjungan/$visit" params={{ office, visit: id }}>{placeOf({ ...visit, kind })}</Link></td>
             <td>{kind.label}</td>
             <td className="spare">{officers.length === 0 ? <State shape="alarm">{said.nobody}</State> : team(officers)}</td>
             <td>{said.of(counts.captured, Math.max(counts.roster, expected))}</td>

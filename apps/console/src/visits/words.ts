@@ -84,3 +84,6 @@ export const words: Record<Language, Words> = { id, en }
 export const requestShapes = { requested: 'half', accepted: 'full', scheduled: 'full', declined: 'cross', done: 'done' } as const satisfies Record<SickRequest['status'], StateShape>
 export const visitShapes = { planned: 'none', closed: 'done' } as const satisfies Record<OutreachVisit['status'], StateShape>
 export const rosterShapes = { expected: 'none', captured: 'done', absent: 'hold' } as const satisfies Record<RosterPerson['status'], StateShape>
+
+/** Where the sick lie is covered for those who only keep the calendar: to them the visit is what it is for. */
+export const placeOf = ({ place, kind }: Pick<OutreachVisit, 'place' | 'kind'>): string => (/^•+$/.test(place) ? kind.label : place)
