@@ -42,10 +42,10 @@ export function HandedOver({ desk, handover, stop, next, bar, onRoute, onOpen, o
   }
   return (
     <StepScreen
-      bar={bar} title={handed ? done.delivered : done.failed} sub={parcel && <span className="code">{spokenParcel(parcel.number)}</span>}
+      bar={bar} title={stop ? said.parcel(stop.no) : said.anyParcel} sub={parcel && <span className="code">{spokenParcel(parcel.number)}</span>}
       act={<button type="button" className="button" onClick={() => { void on() }}>{trouble ? done.again : next ? done.go(next.no) : done.route}</button>}
     >
-      <div className="slip">
+      <div className="slip" role="status">
         <p className="slip-name">{handed ? done.delivered : done.failed}</p>
         <p className="slip-text">{text}</p>
         <i className="tear" aria-hidden="true" />

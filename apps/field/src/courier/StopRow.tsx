@@ -15,7 +15,7 @@ export function StopRow({ stop, zone, language, onOpen }: StopRowProps) {
       {stop.state === 'open' ? <span className="no">{no}</span> : <StateIcon state={stop.state} />}
       <span className="grow">
         <b>{name}</b>
-        <span className="hint">{stop.state === 'open' ? parcel && addressLines(parcel.address)[0] : [state[stop.state], stop.word, at === null ? null : clock(at, zone, language)].filter((part) => part).join(', ')}</span>
+        <span className="hint">{stop.state === 'open' ? parcel && addressLines(parcel.address)[0] : [state[stop.state], stop.state === 'delivered' ? stop.word : stop.word?.toLowerCase(), at === null ? null : clock(at, zone, language)].filter((part) => part).join(', ')}</span>
       </span>
     </>
   )
