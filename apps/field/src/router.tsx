@@ -11,7 +11,7 @@ const root = createRootRoute({ component: App, errorComponent: Trouble, notFound
 
 const front = createRoute({
   getParentRoute: () => root, path: '/',
-  component: function Front() { return <Navigate to={useDesk().officer.role === 'courier' ? '/send' : '/visits'} replace /> },
+  component: function Front() { return <Navigate to={useDesk().officer.role === 'courier' ? '/route' : '/visits'} replace /> },
 })
 
 const visits = createRoute({ getParentRoute: () => root, path: '/visits', component: VisitsScreen })
@@ -26,6 +26,18 @@ const capture = createRoute({
   component: lazyRouteComponent(() => import('./visits/CapturePage.tsx'), 'CapturePage'),
 })
 
+const route = createRoute({
+  getParentRoute: () => root, path: '/route', component: lazyRouteComponent(() => import('./courier/pages.tsx'), 'RoutePage'),
+})
+
+const closeDay = createRoute({
+  getParentRoute: () => root, path: '/route/close', component: lazyRouteComponent(() => import('./courier/pages.tsx'), 'CloseDayPage'),
+})
+
+const parcel = createRoute({
+  getParentRoute: () => root, path: '/route/$parcel', component: lazyRouteComponent(() => import('./courier/pages.tsx'), 'ParcelPage'),
+})
+
 const send = createRoute({ getParentRoute: () => root, path: '/send', component: SendScreen })
 
 const records = createRoute({
@@ -33,7 +45,7 @@ const records = createRoute({
   component: function Records() { return <RecordsScreen hash={useLocation().hash} /> },
 })
 
-export const router = createRouter({ basepath: '/field', routeTree: root.addChildren([front, visits, visit, capture, send, records]) })
+export const router = createRouter({ basepath: '/field', routeTree: root.addChildren([front, visits, visit, capture, route, closeDay, parcel, send, records]) })
 
 declare module '@tanstack/react-router' {
   interface Register { router: typeof router }

@@ -45,6 +45,8 @@ export function Capture({ desk, bundle, draft: first, keptAt, no, today, zone, o
   const capture = useCapture(desk, open, form, { no, name }, onDone)
   const [focused, setFocused] = useState<string | null>(null)
   const [sought, setSought] = useState<string | null>(null)
+  /** Somebody came from the last page to mend one thing, and goes back there. */
+  const [isMending, setMending] = useState(false)
   const [isEnding, setEnding] = useState(false)
   const [camera, setCamera] = useState<{ field: FieldView; file: File | null } | null>(null)
 
@@ -53,6 +55,7 @@ export function Capture({ desk, bundle, draft: first, keptAt, no, today, zone, o
   const page = pages[at]
   const goTo = (id: string, question: string | null = null) => {
     setSought(question)
+    setMending(page?.review === true)
     change((now) => ({ ...now, page: id }))
     void flush()
   }
@@ -74,13 +77,13 @@ export function Capture({ desk, bundle, draft: first, keptAt, no, today, zone, o
   const bar = <DraftBar kept={open.kept} zone={zone} said={said} language={language} />
   const back = { label: said.back, go: at === 0 ? () => { void flush().then(onLeave) } : () => goTo(pages[at - 1]?.id ?? page.id) }
   const shell = {
-    bar, back, steps: { at: at + 1, of: pages.length }, number: no === null ? said.walkIn : said.no(no), name, page, form, hand, focused, sought, onGo: goTo,
+    bar, back, steps: stopped ? null : { at: at + 1, of: pages.length }, number: no === null ? said.walkIn : said.no(no), name, page, form, hand, focused, sought, onGo: goTo,
   }
   return (
     <>
       {stopped && isEnding ? <StoppedPage bar={bar} back={{ label: said.back, go: () => setEnding(false) }} isExpected={draft.roster !== null} said={said} onRecord={capture.drop} />
         : page.review ? <ReviewPage key={page.id} {...shell} draft={draft} change={change} onFinish={capture.finish} />
-          : <FormPage key={page.id} {...shell} next={pages[at + 1] ?? null} onEnd={() => setEnding(true)} />}
+          : <FormPage key={page.id} {...shell} next={(isMending ? pages.at(-1) : pages[at + 1]) ?? null} onEnd={() => setEnding(true)} />}
       {camera?.field.photo && (
         <PhotoDialog
           title={camera.field.label} sub={no === null ? name : `${no} ${name}`} portrait={camera.field.photo.use === 'PORTRAIT'} limits={camera.field.photo}

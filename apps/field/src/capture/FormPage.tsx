@@ -9,7 +9,8 @@ import type { OpenForm } from './use-form.ts'
 export type PageShell = {
   bar: ReactNode
   back: { label: string; go(): void }
-  steps: { at: number; of: number }
+  /** Null once somebody said no: nothing further comes. */
+  steps: { at: number; of: number } | null
   /** `No. 30.`, or that nobody expected them. */
   number: string
   name: string
@@ -39,7 +40,7 @@ export function FormPage({ bar, back, steps, number, name, page, next, form, han
     ) : next && <button type="button" className="button" onClick={on}>{onward}</button>
   return (
     <StepScreen
-      bar={bar} title={name} sub={`${number} ${said.step(steps.at, steps.of, page.title)}`} back={back} steps={steps} act={act}
+      bar={bar} title={name} sub={steps ? `${number} ${said.step(steps.at, steps.of, page.title)}` : number} back={back} steps={steps} act={act}
     >
       <PageFields fields={page.fields} form={form} hand={hand} focused={focused} sought={sought} />
     </StepScreen>

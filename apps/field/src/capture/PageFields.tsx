@@ -32,7 +32,7 @@ export function PageFields({ fields, form, hand, focused, sought = null }: PageF
       {fields.some(form.isHealth) && <Note icon="lock">{hand.said.specific}</Note>}
       {fields.map((field) => (
         <QuestionField
-          key={field.question} field={field} hand={hand} text={form.textOf(field)}
+          key={field.question} field={field} hand={hand} text={form.textOf(field)} isLong={form.isLong(field)}
           mistake={focused === field.question ? null : form.mistakes[field.question] ?? null}
         />
       ))}

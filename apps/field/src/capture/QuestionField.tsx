@@ -28,7 +28,7 @@ export type PageHand = {
   onInk(field: FieldView, png: Uint8Array<ArrayBuffer> | null): void
 }
 /** `text`: as it stands in the field. */
-type QuestionFieldProps = { hand: PageHand; field: FieldView; text: string; mistake: string | null }
+type QuestionFieldProps = { hand: PageHand; field: FieldView; text: string; isLong: boolean; mistake: string | null }
 
 const nobody = { birthDate: null, sex: null }
 const SHORT = 12
@@ -39,7 +39,7 @@ export function QuestionField(props: QuestionFieldProps) {
 }
 
 function FieldOfType(props: QuestionFieldProps) {
-  const { field, text, mistake, hand } = props
+  const { field, text, isLong, mistake, hand } = props
   const { question, type, label, hint, value, choices } = field
   const { said, today, language, person, openMedia } = hand
   const asked = field.required || type === 'yesno' ? label : `${label} (${said.optional})`
@@ -69,7 +69,7 @@ function FieldOfType(props: QuestionFieldProps) {
     default: return (
       <Entry
         label={asked} hint={hint} value={text} mistake={mistake} onText={written.onText} onFocus={written.onFocus} onBlur={written.onBlur} enterKeyHint="next"
-        long={type === 'text'} inputMode={keysOf(type)} autoCapitalize={type === 'name' ? 'words' : undefined} spellCheck={false}
+        long={isLong} inputMode={keysOf(type)} autoCapitalize={type === 'name' ? 'words' : undefined} spellCheck={false}
         className={type === 'kk' || type === 'phone' || type === 'digits' || type === 'code' ? 'code' : ''}
       />
     )

@@ -8,7 +8,7 @@ type StepProps = {
   sub?: ReactNode
   back?: { label: string; go(): void }
   /** `at` counts from 1. */
-  steps?: { at: number; of: number }
+  steps?: { at: number; of: number } | null
   act?: ReactNode
   children: ReactNode
 }

@@ -7,6 +7,9 @@ import { plain } from './edit-draft.ts'
 import { listTodos, type Todo } from './review/todo.ts'
 import { words } from './words.ts'
 
+/** Letters that fit on a line of a phone, and then some. */
+const LINE = 60
+
 export type OpenForm = {
   view: FormView
   fields: FieldView[]
@@ -20,6 +23,8 @@ export type OpenForm = {
   textOf(field: FieldView): string
   read(question: string, text: string): ReturnType<typeof readFieldText>
   isHealth(field: FieldView): boolean
+  /** More than a line of text may come. */
+  isLong(field: FieldView): boolean
   /** The draft with the answers to what is asked, and their photos: all that may leave the phone. */
   toSend(draft: Draft): Draft
 }
@@ -55,6 +60,7 @@ export function useForm(desk: Pick<Desk, 'captured'>, bundle: FormBundle, draft:
       excused: readForm(bundle, { ...state, overruled: {} }).blockers.filter(({ check }) => check !== null && overruled[check] !== undefined),
       textOf: ({ question, value }) => typed?.[question] ?? (value === null ? '' : String(value)),
       isHealth: ({ question }) => bundle.questions[question]?.data === 'HEALTH',
+      isLong: ({ question, type }) => type === 'text' && (bundle.questions[question]?.max ?? LINE + 1) > LINE,
       toSend: (whole) => ({ ...whole, answers: mapValues(askedAnswers(bundle, state)), media: whole.media.filter(({ use }) => asked.has(use)) }),
     }
   }, [bundle, answers, typed, overruled, others, today, language])

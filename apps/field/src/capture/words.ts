@@ -3,10 +3,10 @@ import type { Language } from '@jemput/ui'
 const id = {
   back: 'Kembali', saved: 'Draf tersimpan di HP,', fresh: 'Draf baru.', unsaved: 'Belum tersimpan.',
   unsavedText: 'Memori HP penuh atau rusak. Jangan tutup halaman ini.',
-  step: (at: number, of: number, page: string) => `Langkah ${at} dari ${of}, ${page.toLowerCase()}`,
+  step: (at: number, of: number, page: string) => `Langkah ${at} dari ${of}, ${lower(page)}`,
   stepOnly: (at: number, of: number) => `Langkah ${at} dari ${of}`,
   no: (no: number) => `No. ${no}.`, walkIn: 'Datang sendiri.', somebody: 'Peserta baru',
-  on: (page: string) => `Lanjut ke ${page.toLowerCase()}`, yes: 'Ya', not: 'Tidak',
+  on: (page: string) => `Lanjut ke ${lower(page)}`, yes: 'Ya', not: 'Tidak',
   optional: 'boleh kosong', specific: 'Data kesehatan. Di kantor hanya dilihat petugas jemput bola dan pemilah.',
   nik: {
     region: 'wilayah', birth: 'lahir', serial: 'urut', left: (count: number) => `Kurang ${count} angka.`,
@@ -72,10 +72,10 @@ function lower(label: string): string {
 const en: typeof id = {
   back: 'Back', saved: 'Draft kept on this phone,', fresh: 'New draft.', unsaved: 'Not kept yet.',
   unsavedText: 'The phone’s memory is full or broken. Do not close this page.',
-  step: (at, of, page) => `Step ${at} of ${of}, ${page.toLowerCase()}`,
+  step: (at, of, page) => `Step ${at} of ${of}, ${lower(page)}`,
   stepOnly: (at, of) => `Step ${at} of ${of}`,
   no: (no) => `No. ${no}.`, walkIn: 'Came by themselves.', somebody: 'Somebody new',
-  on: (page) => `On to ${page.toLowerCase()}`, yes: 'Yes', not: 'No',
+  on: (page) => `On to ${lower(page)}`, yes: 'Yes', not: 'No',
   optional: 'may be empty', specific: 'Health data. At the office only outreach and triage staff see it.',
   nik: {
     region: 'region', birth: 'born', serial: 'serial', left: (count) => `${count} ${count === 1 ? 'digit' : 'digits'} to come.`,

@@ -18,6 +18,7 @@ export function Tabs(): ReactElement {
   const held = useLiveQuery(() => countSteps(db, device), [db, device])?.held ?? 0
   return (
     <nav className="tabs" aria-label={said.menu}>
+      {officer.role === 'courier' && <Link to="/route"><Drawn name="route" />{said.route}</Link>}
       {officer.role === 'outreach' && <Link to="/visits" activeOptions={{ exact: true }}><Drawn name="calendar" />{said.visits}</Link>}
       {visit !== undefined && <Link to="/visits/$visit" params={{ visit }}><Drawn name="users" />{said.people}</Link>}
       <Link to="/send"><Drawn name="send" />{said.send}{held > 0 && <em><span className="unseen">{said.held(held)}</span><span aria-hidden="true">{held}</span></em>}</Link>

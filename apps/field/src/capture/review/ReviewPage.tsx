@@ -41,7 +41,7 @@ export function ReviewPage({ bar, back, steps, number, name, page, form, hand, f
 
   return (
     <StepScreen
-      bar={bar} title={page.title} sub={`${number} ${said.stepOnly(steps.at, steps.of)}`} back={back} steps={steps}
+      bar={bar} title={page.title} sub={steps ? `${number} ${said.stepOnly(steps.at, steps.of)}` : number} back={back} steps={steps}
       act={(
         <>
           {ending === 'failed' && <p className="refusal why" role="alert">{words.trouble}</p>}
