@@ -3,6 +3,7 @@ import { z } from 'zod'
 const Named = z.object({ id: z.string(), label: z.string() })
 
 export const ApplicationFlag = z.object({ code: z.string(), question: z.string().nullable(), text: z.string() })
+export type ApplicationFlag = z.infer<typeof ApplicationFlag>
 /** One passport in a list: who it is, masked. */
 export const ApplicationRow = z.object({
   id: z.string(), status: z.enum(['received', 'complete', 'accepted', 'ready', 'collected', 'delivered', 'withdrawn']),
@@ -32,12 +33,14 @@ export const AnswerRow = z.object({
 })
 export type AnswerRow = z.infer<typeof AnswerRow>
 export const AnswerPage = z.object({ id: z.string(), title: z.string(), answers: z.array(AnswerRow) })
+export type AnswerPage = z.infer<typeof AnswerPage>
 
 /** Who held the passport from when on. */
 export const CustodyRow = z.object({ holder: z.enum(['office', 'courier', 'recipient']), who: z.string(), at: z.number() })
 export type CustodyRow = z.infer<typeof CustodyRow>
 /** What was done, by whom. */
 export const HistoryRow = z.object({ at: z.number(), who: z.string(), act: z.string(), label: z.string() })
+export type HistoryRow = z.infer<typeof HistoryRow>
 
 export const ApplicationDetail = ApplicationRow.extend({
   phone: z.string().nullable(), pages: z.array(AnswerPage), history: z.array(HistoryRow), custody: z.array(CustodyRow), revealed: z.boolean(),

@@ -3,7 +3,7 @@ import { z } from 'zod'
 export const Refusal = z.enum([
   'bad-request', 'bad-field', 'wrong-login', 'too-many-tries', 'not-logged-in', 'not-allowed', 'no-such-office', 'code-unknown',
   'not-found', 'not-now', 'colleague-unknown', 'kind-unknown', 'request-needed', 'place-missing', 'region-unknown', 'date-past', 'team-too-small',
-  'roster-of-request',
+  'roster-of-request', 'answer-wrong', 'still-held', 'wrong-passport',
   'wrong-person', 'reason-unknown', 'not-by-queue', 'closed', 'no-seats', 'nik-active', 'locked',
 ])
 /** Why the API says no: a stable code. */
@@ -29,6 +29,9 @@ export const refusals = {
   'date-past': { status: 409, id: 'Tanggal itu sudah lewat.', en: 'That day is over.' },
   'team-too-small': { status: 409, id: 'Kunjungan ini perlu sedikitnya {least} petugas.', en: 'This visit needs {least} officers at the least.' },
   'roster-of-request': { status: 409, id: 'Kunjungan rumah hanya untuk orang dalam permintaannya.', en: 'A home visit is for the person of its request alone.' },
+  'answer-wrong': { status: 409, id: '{field}: {why}', en: '{field}: {why}' },
+  'still-held': { status: 409, id: 'Masih tertahan. {why}', en: 'Still held. {why}' },
+  'wrong-passport': { status: 400, id: 'Nomor paspor tidak dapat dipakai. Contoh: C1234567', en: 'The passport number cannot be used. For example: C1234567' },
   'wrong-person': { status: 400, id: 'Nama atau NIK tidak benar. NIK memiliki 16 angka.', en: 'Name or NIK is not right. A NIK has 16 digits.' },
   'reason-unknown': { status: 409, id: 'Kantor ini tidak memakai alasan itu.', en: 'This office does not accept that reason.' },
   'not-by-queue': { status: 409, id: 'Layanan itu tidak memakai antrean loket.', en: 'That service is not queued for at the counter.' },

@@ -110,7 +110,7 @@ export const routes = {
   }),
   correct: createRoute({
     method: 'post', path: '/api/v1/offices/{office}/held/{id}/correction', operationId: 'correct', summary: 'Correct a held capture and take it',
-    request: { params: one, body: body(Correction) }, responses: { ...no, 200: json(HeldDetail, 'as it is now') },
+    request: { params: one, body: body(Correction) }, responses: { ...no, 204: { description: 'taken' } },
   }),
   askAgain: createRoute({
     method: 'post', path: '/api/v1/offices/{office}/held/{id}/question', operationId: 'askAgain', summary: 'Ask the officer to capture again; the phone shows the note',

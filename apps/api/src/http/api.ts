@@ -8,6 +8,7 @@ import { docsPage, docsStyle } from './docs.ts'
 import { guard } from './guard.ts'
 import { problem } from './problem.ts'
 import { refuseField } from './refuse.ts'
+import { applications } from './staff/applications.ts'
 import { counter } from './staff/counter.ts'
 import { outreach } from './staff/outreach.ts'
 import { phones } from './staff/phones.ts'
@@ -16,7 +17,7 @@ import { session } from './staff/session.ts'
 /** `/api/v1`, `/openapi.json` and `/docs`. */
 export function apiRoutes(deps: Deps, accounts: Accounts): Hono<ApiEnv> {
   const at = atDesk(deps)
-  const app = assemble({ ...session(accounts), ...counter(at), ...phones(at), ...outreach(at), ...coming }, {
+  const app = assemble({ ...session(accounts), ...counter(at), ...phones(at), ...outreach(at), ...applications(deps, at), ...coming }, {
     guard: (route) => guard(accounts, route), unreadable: refuseField,
   })
 
@@ -34,7 +35,8 @@ export function apiRoutes(deps: Deps, accounts: Accounts): Hono<ApiEnv> {
 }
 
 const built = ['logIn', 'logOut', 'me', 'today', 'checkIn', 'bookAtCounter', 'listPhones', 'startEnrolment', 'revokePhone',
-  'listSickRequests', 'triage', 'outreach', 'planVisit', 'visit', 'addToRoster', 'sendTeam'] as const
+  'listSickRequests', 'triage', 'outreach', 'planVisit', 'visit', 'addToRoster', 'sendTeam',
+  'listApplications', 'application', 'reveal', 'photo', 'accept', 'markReady', 'heldOperation', 'correct', 'askAgain'] as const
 /** Routes whose verbs are being written: they say so. */
 const coming = new Proxy({}, {
   get: () => (c: Context) => problem(c, 501, 'Not built yet'), has: () => true,

@@ -1,4 +1,4 @@
-import { evaluate } from '@jemput/flow'
+import { fillForm, type Form } from '@jemput/flow'
 import type { VisitItem } from '@jemput/sync'
 import type { Desk } from '../booking/desk.ts'
 import { officeId, packOf } from '../booking/rules.ts'
@@ -30,21 +30,17 @@ async function itemOf(desk: Desk, visit: VisitRecord): Promise<VisitItem> {
   return {
     id, kind, label: { id: say('id'), en: say('en') }, place: keys.open(visit.place_sealed, 'outreach_visit.place_sealed'), region, date, starts, expected,
     form: { id: form, version }, service, walkIn, status,
-    fill: visit.home_visit_id === null ? {} : await fillOf(desk, forms[form]?.fill ?? {}, visit.home_visit_id),
+    fill: visit.home_visit_id === null ? {} : await fillOf(desk, forms[form], visit.home_visit_id),
   }
 }
 
 /** Answers that the family gave already, so that nobody is asked twice. */
-async function fillOf(desk: Desk, fill: Readonly<Record<string, string>>, request: string): Promise<VisitItem['fill']> {
-  const { sql, keys } = desk
+async function fillOf({ sql, keys, ...desk }: Desk, form: Form | undefined, request: string): Promise<VisitItem['fill']> {
   const [row] = await sql.query<{ patient: string; address: string; contact: string; region: string | null }>(
     'select patient_sealed as patient, address_sealed as address, contact_sealed as contact, region from home_visit where office_id = $1 and id = $2',
-    [officeId(desk), request])
-  if (!row) throw new Error(`a visit answers request ${request}, which is not there`)
+    [officeId({ sql, keys, ...desk }), request])
+  if (!row || !form) throw new Error(`a visit answers request ${request} on a form, and one of them is not there`)
   const open = (column: 'patient' | 'address' | 'contact') => keys.open(row[column], `home_visit.${column}_sealed`)
-  const roots = { request: { patient: open('patient'), address: open('address'), contact: open('contact'), region: row.region } }
-  return Object.fromEntries(Object.entries(fill).map(([question, expression]) => {
-    const value = evaluate(expression, roots)
-    return [question, typeof value === 'string' || typeof value === 'boolean' ? value : null]
-  }))
+  const filled = fillForm(form, { patient: open('patient'), address: open('address'), contact: open('contact'), region: row.region })
+  return Object.fromEntries(Object.entries(filled).flatMap(([question, value]) => (typeof value === 'string' || typeof value === 'boolean' ? [[question, value]] : [])))
 }

@@ -8,11 +8,11 @@ export type Actor = { staffId: string; office: string }
 export type Clerk = Actor & { role: Role }
 
 /** Everything that is written down. */
-type Act =
+export type Act =
   | 'check-in' | 'forfeit' | 'book-at-counter'
   | 'triage' | 'plan-visit' | 'add-to-roster' | 'send-team'
   | 'start-enrolment' | 'enrol-phone' | 'revoke-phone'
-  | 'capture' | 'absent' | 'correct' | 'ask-again'
+  | 'capture' | 'absent' | 'view-held' | 'correct' | 'ask-again'
   | 'accept' | 'mark-ready' | 'reveal' | 'view-photo'
   | 'make-manifest' | 'unlist' | 'scan' | 'hand-over' | 'deliver' | 'attempt-failed' | 'take-back'
 

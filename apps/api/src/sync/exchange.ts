@@ -36,7 +36,7 @@ export async function readExchange(bytes: Uint8Array): Promise<Asked | undefined
  */
 export async function exchange(deps: Deps, phone: Phone, { ask, operations, bodies }: Asked, officerToken: string | undefined): Promise<Answer> {
   const now = deps.clock.now()
-  const at = <T>(work: (intake: Intake) => Promise<T>): Promise<T> =>
+  const at = <T>(work: (intake: Intake & Pick<Deps, 'log'>) => Promise<T>): Promise<T> =>
     atOffice(deps.db, phone.office, (sql) => work({ ...deps, sql, office: phone.office, now }))
 
   const incoming = await Promise.all(operations.map((raw, place) => hashIncoming(readOperation(raw, bodies[place]))))

@@ -3,7 +3,7 @@ import type { Envelope } from '@jemput/sync'
 import type { Deps } from '../deps.ts'
 
 /** Everything that works on what phones of one office sent: one transaction, one moment. */
-export type Intake = Pick<Deps, 'keys' | 'shelf' | 'log'> & { sql: Sql; office: string; now: number }
+export type Intake = Pick<Deps, 'keys' | 'shelf'> & { sql: Sql; office: string; now: number }
 
 /** An operation as it is stored. */
 export type StoredOperation = {

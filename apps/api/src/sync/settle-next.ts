@@ -1,5 +1,6 @@
 import { isOutage, isRetry } from '@jemput/db'
 import type { HeldCode } from '@jemput/sync'
+import type { Deps } from '../deps.ts'
 import { faultOf } from '../http/problem.ts'
 import { apply } from './apply/apply.ts'
 import { operationColumns, type Intake, type StoredOperation } from './intake.ts'
@@ -14,7 +15,7 @@ const TRIES = 3
  * transaction of its own: in one for many, two phones with the same people in another order would wait for each other.
  * Returns up to which number everything is stored and settled, and whether another may follow.
  */
-export async function settleNext(intake: Intake, { id, office }: Pick<Phone, 'id' | 'office'>): Promise<{ ackSeq: number; more: boolean }> {
+export async function settleNext(intake: Worker, { id, office }: Pick<Phone, 'id' | 'office'>): Promise<{ ackSeq: number; more: boolean }> {
   const [device] = await intake.sql.query<Device>(
     'select ack_seq as seq, ack_hash as hash, staff_id as staff, revoked_at is not null as revoked from device where office_id = $1 and id = $2 for update', [office, id])
   if (!device) throw new Error('a phone that was known is gone')
@@ -27,9 +28,10 @@ export async function settleNext(intake: Intake, { id, office }: Pick<Phone, 'id
   return { ackSeq: next.seq, more: true }
 }
 
+type Worker = Intake & Pick<Deps, 'log'>
 type Device = { seq: number; hash: string | null; staff: string; revoked: boolean }
 
-async function settle(intake: Intake, { staff, revoked, hash: previous }: Device, operation: StoredOperation): Promise<void> {
+async function settle(intake: Worker, { staff, revoked, hash: previous }: Device, operation: StoredOperation): Promise<void> {
   const code = revoked ? 'revoked' : operation.envelope.previous !== previous ? 'chain-broken' : await tryToApply(intake, operation, staff)
   await intake.sql.query(
     'update operation set status = $3, code = $4 where office_id = $1 and id = $2',
@@ -38,7 +40,7 @@ async function settle(intake: Intake, { staff, revoked, hash: previous }: Device
 }
 
 /** In a savepoint, so that a fault of ours leaves nothing half done and is noted all the same. */
-async function tryToApply(intake: Intake, operation: StoredOperation, staff: string): Promise<HeldCode | null> {
+async function tryToApply(intake: Worker, operation: StoredOperation, staff: string): Promise<HeldCode | null> {
   for (let left = TRIES; ; left--) {
     await intake.sql.query('savepoint operation')
     try {

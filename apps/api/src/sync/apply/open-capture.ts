@@ -26,4 +26,5 @@ export function stateOf({ body, pack }: Capture, now: number): FormState {
 }
 
 /** What stands against it, by the rules that the phone has as well. */
-export const judgeCapture = (capture: Capture, now: number): Blocker[] => judgeAnswers(capture.bundle, stateOf(capture, now))
+export const judgeCapture = (capture: Capture, now: number, language = capture.body.language): Blocker[] =>
+  judgeAnswers(capture.bundle, { ...stateOf(capture, now), language })
