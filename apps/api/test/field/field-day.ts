@@ -87,28 +87,29 @@ export async function enrolPhone(day: FieldDay, page: Page, role: 'outreach' | '
   await page.getByRole('navigation').waitFor()
 }
 
-/** All rows of the phone as they lie on its disk. */
-export const readRows = (page: Page): Promise<Record<string, unknown[]>> => page.evaluate(() => new Promise((resolve, reject) => {
+/** Runs in the page: all rows of the phone as they lie on its disk, bytes as texts. */
+const READ_ROWS = `new Promise((resolve, reject) => {
   const opening = indexedDB.open('jemput-field')
-  opening.addEventListener('error', () => reject(new Error('the rows do not open')))
-  opening.addEventListener('success', () => {
-    const { result: db } = opening
-    const names = [...db.objectStoreNames]
-    const rows: Record<string, unknown[]> = {}
-    const reading = db.transaction(names)
-    for (const name of names) {
-      const all = reading.objectStore(name).getAll()
-      all.addEventListener('success', () => { rows[name] = all.result })
-    }
-    reading.addEventListener('complete', () => {
+  opening.onerror = () => reject(new Error('the rows do not open'))
+  opening.onsuccess = () => {
+    const db = opening.result
+    const reading = db.transaction([...db.objectStoreNames])
+    const rows = {}
+    for (const name of db.objectStoreNames) reading.objectStore(name).getAll().onsuccess = ({ target }) => { rows[name] = target.result }
+    reading.oncomplete = () => {
       db.close()
-      resolve(rows)
-    })
-  })
-}))
+      resolve(JSON.stringify(rows, (key, value) => value instanceof Uint8Array ? new TextDecoder('latin1').decode(value) : value))
+    }
+  }
+})`
+
+/** What lies on the disk of a phone. */
+export const readDisk = (page: Page): Promise<string> => page.evaluate<string>(READ_ROWS)
 
 /** Waits until a draft was written after that moment (epoch ms of the browser). */
 export async function draftSavedAfter(page: Page, moment: number): Promise<void> {
-  const newest = async () => Math.max(0, ...((await readRows(page))['drafts'] ?? []).map((row) => (typeof row === 'object' && row && 'savedAt' in row ? Number(row.savedAt) : 0)))
-  while (await newest() <= moment) await page.evaluate(() => new Promise(requestAnimationFrame))
+  for (;;) {
+    const { drafts } = JSON.parse(await readDisk(page)) as { drafts: { savedAt: number }[] }
+    if (drafts.some(({ savedAt }) => savedAt > moment)) return
+  }
 }

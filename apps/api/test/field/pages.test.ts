@@ -11,6 +11,12 @@ afterEach(() => day.startServer())
 
 const saleh = { ...siti, name: 'Muhammad Saleh', nik: '2172011508500002', sex: 'M' as const, birthDate: '1950-08-15' }
 
+/** Runs in the page: what a thumb would miss. */
+const SMALL = `[...document.querySelectorAll('a, button, input')].filter((each) => !each.closest('label')).flatMap((each) => {
+  const { height, width } = each.getBoundingClientRect()
+  return width > 0 && height < 44 ? [each.outerHTML] : []
+})`
+
 test('an officer enrols a phone, sees that all is there, and captures without a network; nothing is lost by two dead batteries', async () => {
   const { visit } = await tellVisit(day, [siti, saleh])
   const profile = day.newProfile()
@@ -46,13 +52,14 @@ test('an officer enrols a phone, sees that all is there, and captures without a 
   await third.page.getByText('Tanpa sinyal. 1 orang di HP saja.').waitFor()
   await day.startServer()
   // Sealed, it leaves while the phone is locked.
-  await third.page.evaluate(() => { window.dispatchEvent(new Event('online')) })
+  await third.page.evaluate('dispatchEvent(new Event("online"))')
   await third.page.getByText('Tersambung. Semua sudah sampai.').waitFor()
   expect(await day.db.query('select seq, status from operation')).toEqual([{ seq: 1, status: 'applied' }])
   expect(await day.db.query('select status from application')).toEqual([{ status: 'complete' }])
   await typePin(third.page)
   await third.page.getByRole('link', { name: 'Kirim', exact: true }).click()
   await third.page.getByRole('link', { name: 'Rincian kirim' }).click()
+  await third.page.locator('.photos').waitFor()
   expect(await third.page.locator('.photos em').allTextContents()).toEqual(['Lengkap', 'Lengkap', 'Lengkap', 'Lengkap'])
   expect([...first.complaints, ...second.complaints, ...third.complaints]).toEqual([])
   await third.context.close()
@@ -66,10 +73,7 @@ test.each([[360, 740], [1280, 800]])('at %i px nothing runs out of the page, and
     await page.getByRole('navigation').getByRole('link', { name }).click()
     await page.getByRole('main').waitFor()
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
-    const small = await page.evaluate(() => [...document.querySelectorAll('a, button, input')].flatMap((each) => {
-      const { height: tall, width: wide } = each.getBoundingClientRect()
-      return wide > 0 && tall < 44 && !each.closest('label') ? [each.outerHTML] : []
-    }))
+    const small = await page.evaluate(SMALL)
     expect(small).toEqual([])
   }
   expect(complaints).toEqual([])
