@@ -11,3 +11,6 @@ export const spokenPhone = (phone: string): string => {
   const digits = phone.replace(/^\+62/, '0')
   return /^0\d{9,12}$/.test(digits) ? `${digits.slice(0, 4)}-${digits.slice(4, 8)}-${digits.slice(8)}` : phone
 }
+
+/** Sixteen digits of a NIK or a family card, covered or not, in groups of four; anything else as it is. */
+export const spokenNik = (text: string): string => (/^[\d•]{16}$/.test(text) ? text.replace(/.{4}(?=.)/g, '$& ') : text)

@@ -1,5 +1,6 @@
 import type { ApplicationDetail } from '@jemput/contract'
 import { State } from '@jemput/ui'
+import { spokenNik } from '../codes.ts'
 import { PhotoAnswer } from './PhotoAnswer.tsx'
 import type { Words } from './words-one.ts'
 
@@ -12,7 +13,7 @@ export function AnswerPages({ application: { id, pages, flags }, said }: { appli
       {flags.length > 0 && (
         <section className="flags">
           <h2>{said.flags}</h2>
-          <ul>{flags.map(({ code, question, text }) => <li key={`${code} ${question}`}><State shape="alarm">{text}</State></li>)}</ul>
+          <ul>{flags.map(({ code, question, text }) => <li key={`${code} ${question}`}><State shape="half">{text}</State></li>)}</ul>
         </section>
       )}
       {pages.length === 0 && <p className="quiet">{said.noPages}</p>}
@@ -30,7 +31,7 @@ function AnswerPage({ application, page: { title, answers }, said }: { applicati
         <dl className="facts">
           {texts.map(({ question, label, text, masked }) => [
             <dt key={`${question} label`}>{label}</dt>,
-            <dd key={question} className={masked || /^[\d•\s-]{8,}$/.test(text) ? 'number' : undefined}>{text === '' ? <span className="hint">{said.empty}</span> : text}</dd>,
+            <dd key={question} className={masked || /^[\d•\s-]{8,}$/.test(text) ? 'number' : undefined}>{text === '' ? <span className="hint">{said.empty}</span> : spokenNik(text)}</dd>,
           ])}
         </dl>
       )}

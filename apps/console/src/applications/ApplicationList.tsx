@@ -34,9 +34,7 @@ function Row({ row: { id, code, name, service, from, photos, status, flags, rece
       <td className="spare">{service.label}</td>
       <td className="spare">{from}</td>
       <td><Photos photos={photos} said={said} /></td>
-      <td className="wide">{flags.length > 0 && status === 'complete'
-        ? <State shape="alarm">{said.states[status]}, {said.flagged(flags.length)}</State>
-        : <State shape={shapes[status]}>{said.states[status]}</State>}</td>
+      <td className="wide"><State shape={shapes[status]}>{said.states[status]}{flags.length > 0 && status === 'complete' && <small>, {said.flagged(flags.length)}</small>}</State></td>
       <td className="end spare">{moment(receivedAt, zone, language)}</td>
     </tr>
   )

@@ -32,12 +32,17 @@ function Application({ application }: { application: ApplicationDetail }) {
     return () => clearTimeout(covering)
   }, [revealed])
   const shown = revealed ?? application
+  const reveal = (open: ApplicationDetail) => {
+    setRevealed(open)
+    // The reason stands in the history now.
+    void refresh()
+  }
   return (
     <Page
       title={shown.name} under={`${application.service.label}, ${application.from}`} up={{ to: '/$office/berkas', word: applications }}
       aside={<ApplicationPanel application={application} said={said} onDone={refresh} />}
     >
-      <RevealBar id={application.id} pages={shown.pages} revealed={revealed !== undefined} said={said} onReveal={setRevealed} onHide={() => setRevealed(undefined)} />
+      <RevealBar id={application.id} pages={shown.pages} revealed={revealed !== undefined} said={said} onReveal={reveal} onHide={() => setRevealed(undefined)} />
       <AnswerPages application={shown} said={said} />
     </Page>
   )

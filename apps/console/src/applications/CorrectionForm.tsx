@@ -32,6 +32,7 @@ export function CorrectionForm({ capture: { id, fields }, said }: { capture: Hel
   }
   return (
     <form className="correction" onSubmit={correct}>
+      <p className="hint">{said.readAloud}</p>
       {refused.length > 0 && <h2>{said.wrong}</h2>}
       {refused.map((field) => <Answer key={field.question} field={field} said={said} />)}
       <h2>{said.fields}</h2>

@@ -38,7 +38,7 @@ function Reading({ capture: { fields } }: { capture: HeldDetail }) {
   return (
     <section>
       <h2>{said.fields}</h2>
-      <p className="hint">{said.correcting.none}</p>
+      <p className="hint">{said.correcting.none} {fields.length > 0 ? said.readAloud : said.nothing}</p>
       <dl className="facts">
         {fields.map(({ question, label, value, wrong }) => [
           <dt key={`${question} label`}>{label}</dt>, <dd key={question}>{value} {wrong !== null && <p className="alarm">{wrong}</p>}</dd>,
@@ -71,7 +71,7 @@ function HeldPanel({ capture, correctable }: { capture: HeldDetail; correctable:
           {note !== null && <><dt>{said.note}</dt><dd>{note}</dd></>}
         </dl>
       </section>
-      {status === 'quarantined' && <AskAgain capture={capture} said={said} primary={!correctable} />}
+      {status === 'quarantined' && capture.kind !== 'stray' && <AskAgain capture={capture} said={said} primary={!correctable} />}
     </section>
   )
 }

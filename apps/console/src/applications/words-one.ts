@@ -18,10 +18,11 @@ const id = {
   readyText: 'Paspor siap. Pemohon dapat mengambilnya, atau meminta diantar dengan SMS KIRIM.', openDelivery: 'Buka serah terima',
   history: 'Riwayat', custody: 'Siapa yang memegang', noCustody: 'Paspor belum dibuat.',
   holders: { office: 'Kantor', courier: 'Kurir', recipient: 'Penerima' } satisfies Record<CustodyRow['holder'], string>,
-  fields: 'Isi rekaman', wrong: 'Yang harus diperbaiki', officer: 'Petugas', device: 'Perangkat', time: 'Sampai', why: 'Mengapa tertahan', note: 'Catatan untuk petugas',
+  fields: 'Isi rekaman', wrong: 'Yang harus diperbaiki', nothing: 'Tidak ada yang dapat dibaca di sini.', officer: 'Petugas', device: 'Perangkat', time: 'Sampai', why: 'Mengapa tertahan', note: 'Catatan untuk petugas',
+  readAloud: 'Isi rekaman ini terlihat lengkap. Nama Anda dan waktunya dicatat.',
   correcting: {
     reason: 'Atas dasar apa diperbaiki?', hint: 'Misalnya: sesuai foto KTP', send: 'Perbaiki dan terima', none: 'Rekaman ini tidak dapat diperbaiki di kantor.',
-    unchanged: 'Ubah jawaban yang ditandai terlebih dahulu.', done: 'Rekaman sudah diterima.', choose: 'Pilih',
+    unchanged: 'Ubah jawaban yang ditandai terlebih dahulu.', choose: 'Pilih',
   },
   asking: {
     open: 'Minta rekam ulang…', title: 'Minta petugas merekam ulang', text: 'Petugas membaca catatan ini di HP-nya pada pengiriman berikutnya.', label: 'Catatan',
@@ -46,10 +47,11 @@ const en: typeof id = {
   readyText: 'The passport is ready. The applicant may collect it, or ask for delivery by SMS KIRIM.', openDelivery: 'Open handover',
   history: 'History', custody: 'Who holds it', noCustody: 'The passport is not made yet.',
   holders: { office: 'Office', courier: 'Courier', recipient: 'Recipient' },
-  fields: 'What it says', wrong: 'What must be put right', officer: 'Officer', device: 'Phone', time: 'Arrived', why: 'Why it is held', note: 'Note for the officer',
+  fields: 'What it says', wrong: 'What must be put right', nothing: 'Nothing can be read here.', officer: 'Officer', device: 'Phone', time: 'Arrived', why: 'Why it is held', note: 'Note for the officer',
+  readAloud: 'What it says is shown in full. Your name and the time are noted.',
   correcting: {
     reason: 'On what grounds?', hint: 'For example: as on the photo of the KTP', send: 'Correct and take', none: 'The office can’t correct this record.',
-    unchanged: 'Change the marked answers first.', done: 'The record has been taken.', choose: 'Choose',
+    unchanged: 'Change the marked answers first.', choose: 'Choose',
   },
   asking: {
     open: 'Ask to capture again…', title: 'Ask the officer to capture again', text: 'The officer reads this note on the phone when it next connects.', label: 'Note',

@@ -12,11 +12,11 @@ const id = {
     delivered: 'Sudah diantar', withdrawn: 'Dihentikan',
   } satisfies Record<Status, string>,
   photosWhole: 'Lengkap', photosPart: (arrived: number, expected: number) => `${arrived} dari ${expected}`, photosNone: 'Tanpa foto',
-  flagged: (count: number) => `${count} perlu dilihat`,
+  flagged: (count: number) => `${count} catatan`,
   held: 'Tertahan', heldText: (count: number) => `${count} kiriman dari lapangan belum dapat diterima. Tidak ada yang hilang.`, look: 'Periksa',
   heldFrom: (officer: string, phone: string) => `${officer}, ${phone}`, nameless: 'Tanpa nama',
   heldStates: { waiting: 'Menunggu kiriman sebelumnya', quarantined: 'Tertahan', asked: 'Sudah diminta ulang' } satisfies Record<HeldOperation['status'], string>,
-  kinds: { capture: 'Rekaman', absent: 'Tidak hadir', delivered: 'Penyerahan', 'attempt-failed': 'Antar gagal' } as Record<string, string>,
+  kinds: { capture: 'Rekaman', absent: 'Tidak hadir', delivered: 'Penyerahan', 'attempt-failed': 'Antar gagal', stray: 'Kiriman rusak' } as Record<string, string>,
 }
 
 const en: typeof id = {
@@ -27,11 +27,11 @@ const en: typeof id = {
     received: 'Photos to come', complete: 'To be checked', accepted: 'Being made', ready: 'Ready', collected: 'Collected', delivered: 'Delivered', withdrawn: 'Stopped',
   },
   photosWhole: 'Complete', photosPart: (arrived, expected) => `${arrived} of ${expected}`, photosNone: 'No photos',
-  flagged: (count) => `${count} to look at`,
+  flagged: (count) => `${count} ${count === 1 ? 'note' : 'notes'}`,
   held: 'Held', heldText: (count) => `${count} ${count === 1 ? 'record' : 'records'} from the field can’t be taken yet. Nothing is lost.`, look: 'Look',
   heldFrom: (officer, phone) => `${officer}, ${phone}`, nameless: 'No name',
   heldStates: { waiting: 'Waits for the one before', quarantined: 'Held', asked: 'Asked again' },
-  kinds: { capture: 'Capture', absent: 'Absent', delivered: 'Handed over', 'attempt-failed': 'Failed visit' },
+  kinds: { capture: 'Capture', absent: 'Absent', delivered: 'Handed over', 'attempt-failed': 'Failed visit', stray: 'Damaged' },
 }
 
 export type Words = typeof id

@@ -1,6 +1,7 @@
 import type { OutreachVisitDetail, RosterPerson } from '@jemput/contract'
 import { State } from '@jemput/ui'
 import { Link } from '@tanstack/react-router'
+import { spokenNik } from '../codes.ts'
 import { useOffice } from '../office.ts'
 import { may } from '../permits.ts'
 import { useSpeech } from '../speech.tsx'
@@ -51,7 +52,7 @@ function Row({ person: { no, name, nik, birthDate, phone, status, application },
     <tr>
       <td className="number spare">{no}</td>
       <td className="fit">{opens ? <Link to="/$office/berkas/$application" params={{ office, application }}>{name}</Link> : name}</td>
-      <td className="number">{nik ?? '–'}</td>
+      <td className="number">{nik === null ? '–' : spokenNik(nik)}</td>
       <td className="spare">{birthDate === null ? '–' : date(birthDate, language)}</td>
       <td className="number spare">{phone ?? '–'}</td>
       <td className="wide"><State shape={rosterShapes[status]}>{said.rosterStates[status]}</State></td>
