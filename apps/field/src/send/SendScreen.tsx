@@ -11,6 +11,7 @@ import { Screen } from '../shell/Screen.tsx'
 import { useSpoken } from '../shell/spoken.ts'
 import { Column, Strip } from '../shell/Strip.tsx'
 import { Tabs } from '../shell/Tabs.tsx'
+import { sendNow } from '../sync/send-now.ts'
 import { Settings } from './Settings.tsx'
 import { words } from './words.ts'
 
@@ -33,12 +34,6 @@ export function SendScreen(): ReactElement | null {
   const time = (at: number) => (language === 'id' ? localTimeOf(at, desk.office.zone).replace(':', '.') : localTimeOf(at, desk.office.zone))
   const total = LEVELS.reduce((sum, level) => sum + count[level], 0)
 
-  async function sendNow() {
-    // Whoever presses it wants it tried once more, also where the office refused before.
-    await db.desks.where({ device: desk.device }).modify((row) => { if (row.pause !== 'lost') row.pause = null })
-    syncer.now()
-  }
-
   return (
     <Screen
       bar={(
@@ -50,7 +45,7 @@ export function SendScreen(): ReactElement | null {
         </header>
       )}
       act={<>
-        <button type="button" className="button" aria-busy={busy} onClick={() => { void sendNow() }}><Icon name="refresh" size={24} />{busy ? said.sending : said.now}</button>
+        <button type="button" className="button" aria-busy={busy} onClick={() => { void sendNow(db, desk.device, syncer) }}><Icon name="refresh" size={24} />{busy ? said.sending : said.now}</button>
         <Link className="link" to="/send/records">{said.details}</Link>
       </>}
       tabs={<Tabs />}

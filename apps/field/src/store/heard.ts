@@ -12,8 +12,11 @@ export async function hear(db: FieldDatabase, device: string): Promise<Heard> {
   const ackSeq = desk?.ackSeq ?? 0
   const exceptions = new Map(operations.flatMap(({ seq, held }) => (held === null ? [] : [[seq, held] as const])))
   const known = new Map<string, LevelItem>(rows.map((row) => [row.id, { ...row, note: null }]))
-  return { operations: operations.map((row) => ({ row, progress: progressOf(row, { ackSeq, exceptions, levels: known }) })), levels, ackSeq }
+  return { operations: operations.map((row) => ({ row, progress: stuck(progressOf(row, { ackSeq, exceptions, levels: known }), levels.get(row.entity)) })), levels, ackSeq }
 }
+
+/** A record whose photo was refused never becomes whole by itself, so it waits for a person. */
+const stuck = (progress: Progress, level: LevelRow | undefined): Progress => (progress === 'received' && level !== undefined && level.refused.length > 0 ? 'held' : progress)
 
 /** Of each person or parcel the last record: one that was asked for again takes the place of the one before. */
 export function newest(operations: Heard['operations']): Heard['operations'] {
