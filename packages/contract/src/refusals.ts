@@ -3,7 +3,8 @@ import { z } from 'zod'
 export const Refusal = z.enum([
   'bad-request', 'bad-field', 'wrong-login', 'too-many-tries', 'not-logged-in', 'not-allowed', 'no-such-office', 'code-unknown',
   'not-found', 'not-now', 'colleague-unknown', 'kind-unknown', 'request-needed', 'place-missing', 'region-unknown', 'date-past', 'team-too-small',
-  'roster-of-request', 'answer-wrong', 'still-held', 'wrong-passport',
+  'roster-of-request', 'answer-wrong', 'still-held', 'wrong-passport', 'courier-unknown', 'parcels-taken', 'number-wrong', 'counts-differ', 'not-that-courier',
+  'parcel-unknown', 'parcel-not-tried', 'parcel-not-out',
   'wrong-person', 'reason-unknown', 'not-by-queue', 'closed', 'no-seats', 'nik-active', 'locked',
 ])
 /** Why the API says no: a stable code. */
@@ -32,6 +33,14 @@ export const refusals = {
   'answer-wrong': { status: 409, id: '{field}: {why}', en: '{field}: {why}' },
   'still-held': { status: 409, id: 'Masih tertahan. {why}', en: 'Still held. {why}' },
   'wrong-passport': { status: 400, id: 'Nomor paspor tidak dapat dipakai. Contoh: C1234567', en: 'The passport number cannot be used. For example: C1234567' },
+  'courier-unknown': { status: 404, id: 'Orang ini bukan kurir kantor ini.', en: 'This person is no courier of this office.' },
+  'parcels-taken': { status: 409, id: '{count} paket sudah masuk daftar lain. Muat ulang, lalu pilih lagi.', en: '{count} of these parcels are on another list by now. Load the page again and choose anew.' },
+  'number-wrong': { status: 400, id: 'Nomor paket tidak benar. Periksa sepuluh angkanya, misalnya 2039-4882-45.', en: 'The parcel number is not right. Check its ten digits, such as 2039-4882-45.' },
+  'counts-differ': { status: 409, id: 'Hitungan kedua pihak belum sama dengan daftar.', en: 'The two counts do not agree with the list yet.' },
+  'not-that-courier': { status: 403, id: 'Daftar ini untuk kurir lain. Yang menandatangani adalah kurir yang namanya tercantum.', en: 'This list is for another courier. The one who is named on it signs.' },
+  'parcel-unknown': { status: 404, id: 'Kantor ini tidak mempunyai paket dengan nomor itu.', en: 'This office has no parcel with that number.' },
+  'parcel-not-tried': { status: 409, id: 'Kurir belum mencatat kunjungan untuk paket ini. Minta kurir mencatatnya di HP dan menyambungkannya dahulu.', en: 'The courier has not noted a visit for this parcel. Ask the courier to note it on the phone and to connect first.' },
+  'parcel-not-out': { status: 409, id: 'Paket ini tidak sedang dibawa kurir.', en: 'This parcel is with no courier.' },
   'wrong-person': { status: 400, id: 'Nama atau NIK tidak benar. NIK memiliki 16 angka.', en: 'Name or NIK is not right. A NIK has 16 digits.' },
   'reason-unknown': { status: 409, id: 'Kantor ini tidak memakai alasan itu.', en: 'This office does not accept that reason.' },
   'not-by-queue': { status: 409, id: 'Layanan itu tidak memakai antrean loket.', en: 'That service is not queued for at the counter.' },

@@ -1,15 +1,15 @@
-import { assemble, routes, type ApiEnv, type Handlers } from '@jemput/contract'
-import type { Context, Hono } from 'hono'
+import { assemble, type ApiEnv } from '@jemput/contract'
+import type { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { Deps } from '../deps.ts'
 import type { Accounts } from '../people/accounts.ts'
 import { atDesk } from './at-desk.ts'
 import { docsPage, docsStyle } from './docs.ts'
 import { guard } from './guard.ts'
-import { problem } from './problem.ts'
 import { refuseField } from './refuse.ts'
 import { applications } from './staff/applications.ts'
 import { counter } from './staff/counter.ts'
+import { delivery } from './staff/delivery.ts'
 import { outreach } from './staff/outreach.ts'
 import { phones } from './staff/phones.ts'
 import { session } from './staff/session.ts'
@@ -17,7 +17,7 @@ import { session } from './staff/session.ts'
 /** `/api/v1`, `/openapi.json` and `/docs`. */
 export function apiRoutes(deps: Deps, accounts: Accounts): Hono<ApiEnv> {
   const at = atDesk(deps)
-  const app = assemble({ ...session(accounts), ...counter(at), ...phones(at), ...outreach(at), ...applications(deps, at), ...coming }, {
+  const app = assemble({ ...session(accounts), ...counter(at), ...phones(at), ...outreach(at), ...applications(deps, at), ...delivery(accounts, at) }, {
     guard: (route) => guard(accounts, route), unreadable: refuseField,
   })
 
@@ -33,13 +33,3 @@ export function apiRoutes(deps: Deps, accounts: Accounts): Hono<ApiEnv> {
   app.get('/docs.css', (c) => c.body(docsStyle, 200, { 'content-type': 'text/css; charset=utf-8' }))
   return app
 }
-
-const built = ['logIn', 'logOut', 'me', 'today', 'checkIn', 'bookAtCounter', 'listPhones', 'startEnrolment', 'revokePhone',
-  'listSickRequests', 'triage', 'outreach', 'planVisit', 'visit', 'addToRoster', 'sendTeam',
-  'listApplications', 'application', 'reveal', 'photo', 'accept', 'markReady', 'heldOperation', 'correct', 'askAgain'] as const
-/** Routes whose verbs are being written: they say so. */
-const coming = new Proxy({}, {
-  get: () => (c: Context) => problem(c, 501, 'Not built yet'), has: () => true,
-  ownKeys: () => Object.keys(routes).filter((name) => !built.some((each) => each === name)),
-  getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
-}) as Omit<Handlers, (typeof built)[number]>

@@ -1,13 +1,17 @@
 import { Role, type Post, type Staff } from '@jemput/contract'
 import { betterAuth } from 'better-auth'
+import { hashPassword, verifyPassword } from 'better-auth/crypto'
 import { organization } from 'better-auth/plugins/organization'
 import type { Deps } from '../deps.ts'
 import { accountsDatabase } from './accounts-dialect.ts'
+import { countTry, forgiveTry } from './tries.ts'
 
 /** A working day: whoever comes back tomorrow logs in again. */
 const SESSION_SECONDS = 12 * 3600
 /** Tries to log in from one address; an office behind one address starts its day with many. */
 const TRIES = { window: 60, max: 20 }
+/** Tries of one address to sign for somebody else's login. */
+const SIGNATURES = { most: 10, withinMs: 600_000 }
 const ADDRESS_HEADER = 'x-client-address'
 
 export type Accounts = {
@@ -15,6 +19,8 @@ export type Accounts = {
   logIn(given: { email: string; password: string }, address: string): Promise<{ cookies: string[] } | { refusal: 'wrong-login' | 'too-many-tries' }>
   /** Cookies that take back the login, which is over from now on. */
   logOut(headers: Headers): Promise<string[]>
+  /** Whose e-mail and password these are. Nobody is logged in by it. */
+  recognise(given: { email: string; password: string }, address: string): Promise<{ staffId: string } | { refusal: 'wrong-login' | 'too-many-tries' }>
   findStaff(headers: Headers): Promise<Staff | undefined>
 }
 
@@ -22,7 +28,7 @@ export type Accounts = {
  * Who may log in, kept by better-auth. Its own routes are reachable through these verbs alone, and never inside a transaction.
  * An office is an organisation with the office's id.
  */
-export function openAccounts({ db, keys, shelf }: Deps, publicUrl = 'http://localhost'): Accounts {
+export function openAccounts({ db, keys, shelf, clock }: Deps, publicUrl = 'http://localhost'): Accounts {
   const auth = betterAuth({
     baseURL: publicUrl,
     secret: keys.key('secret', 'accounts'),
@@ -62,6 +68,18 @@ export function openAccounts({ db, keys, shelf }: Deps, publicUrl = 'http://loca
     async logOut(headers) {
       const answer = await auth.api.signOut({ headers, asResponse: true })
       return answer.headers.getSetCookie()
+    },
+    async recognise({ email, password }, address) {
+      const tries = `signature ${address}`
+      if (!await countTry(db, tries, clock.now(), SIGNATURES)) return { refusal: 'too-many-tries' }
+      const [known] = await db.query<{ staff: string; password: string }>(
+        `select s.id as staff, a.password from staff s join account a on a.user_id = s.id
+         where s.email = $1 and a.provider_id = 'credential' and a.password is not null`, [email.toLowerCase()])
+      // Somebody who is not known takes as long as a wrong password.
+      if (!known) await hashPassword(password)
+      if (!known || !await verifyPassword({ hash: known.password, password })) return { refusal: 'wrong-login' }
+      await forgiveTry(db, tries)
+      return { staffId: known.staff }
     },
     async findStaff(headers) {
       const found = await auth.api.getSession({ headers })

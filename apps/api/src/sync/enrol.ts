@@ -1,8 +1,9 @@
-import { atOffice, type Database } from '@jemput/db'
+import { atOffice } from '@jemput/db'
 import type { Enrol, Enrolled } from '@jemput/sync'
 import { uuidv7 } from 'uuidv7'
 import type { Deps, Keys } from '../deps.ts'
 import { record } from '../people/audit.ts'
+import { countTry, forgiveTry } from '../people/tries.ts'
 import { officeKey } from './office-key.ts'
 import { FIELD_ROLES, newToken, officerTokenKey, phoneTokenKey, type FieldRole } from './phone.ts'
 
@@ -20,27 +21,15 @@ type Refused = { refusal: 'code-unknown' | 'too-many-tries' }
  */
 export async function enrol(deps: Deps, { code, label }: Enrol, address: string): Promise<Enrolled | Refused> {
   const { db, keys, clock } = deps
-  if (!await countTry(db, address, clock.now())) return { refusal: 'too-many-tries' }
+  if (!await countTry(db, triesOf(address), clock.now(), TRIES)) return { refusal: 'too-many-tries' }
   const codeKey = enrolmentKey(keys, code)
   const [open] = await db.query<{ office: string }>('select office_id as office from enrolment where code_key = $1 and device_id is null', [codeKey])
   const said: Enrolled | Refused = open ? await enrolAt(deps, open.office, { codeKey, label }) : { refusal: 'code-unknown' }
-  if (!('refusal' in said)) await db.query('update rate_limit set count = greatest(count - 1, 0) where key = $1', [triesOf(address)])
+  if (!('refusal' in said)) await forgiveTry(db, triesOf(address))
   return said
 }
 
 const triesOf = (address: string) => `enrol ${address}`
-
-/** One statement counts, so that tries at the same moment are all counted. False when there were too many. */
-async function countTry(db: Database, address: string, now: number): Promise<boolean> {
-  const [row] = await db.query<{ count: number }>(
-    `insert into rate_limit as r (id, key, count, last_request) values ($1, $1, 1, $2::bigint)
-     on conflict (key) do update set
-       count = case when r.last_request < $2::bigint - $3::bigint then 1 else r.count + 1 end,
-       last_request = case when r.last_request < $2::bigint - $3::bigint then $2::bigint else r.last_request end
-     returning count`,
-    [triesOf(address), now, TRIES.withinMs])
-  return (row?.count ?? 0) <= TRIES.most
-}
 
 function enrolAt({ db, keys, clock, shelf }: Deps, office: string, { codeKey, label }: { codeKey: string; label: string }): Promise<Enrolled | Refused> {
   const now = clock.now()
