@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { migrate, openDatabase, type Database } from '@jemput/db'
 import { instantOf } from '@jemput/domain'
@@ -33,7 +34,11 @@ export async function openOfficeDay(options: Parameters<typeof openDatabase>[0],
   const offices = shelf.offices().map(({ pack }) => pack.office)
   await seedOrganizations(db, offices)
   await seedDemoStaff(db, offices)
-  return { db, app, deps, keys, offices, mediaDir, at: (date: string, time: string) => { now = instantOf(date, time, 'Asia/Jakarta') }, close: () => db.close() }
+  const close = async () => {
+    await db.close()
+    rmSync(mediaDir, { recursive: true, force: true })
+  }
+  return { db, app, deps, keys, offices, mediaDir, at: (date: string, time: string) => { now = instantOf(date, time, 'Asia/Jakarta') }, close }
 }
 export type OfficeDay = Awaited<ReturnType<typeof openOfficeDay>>
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { atOffice } from '@jemput/db'
 import type { FormBundle } from '@jemput/flow/form'
@@ -19,10 +19,7 @@ beforeAll(async () => {
   phone = await phoneOf(day, 'outreach')
   form = await fetchForm(phone, 'hajj-visit')
 })
-afterAll(async () => {
-  await day.close()
-  rmSync(day.mediaDir, { recursive: true, force: true })
-})
+afterAll(() => day.close())
 
 type Row = { status: string; source: string; code: string | null; answers_sealed: string; health_sealed: string | null; media: { question: string; health: boolean }[]; flags: { code: string; question?: string }[] }
 const applicationOf = async (id: string) => (await day.db.query<Row>(

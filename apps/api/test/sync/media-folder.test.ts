@@ -1,13 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { mediaFolder } from '../../src/sync/media-folder.ts'
 import { newMediaDir } from './media-dir.ts'
 
 const name = 'a'.repeat(64)
+const root = newMediaDir()
+afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 test('what was put is found again, and nothing half is left beside it', async () => {
-  const root = newMediaDir()
   const store = mediaFolder(root)
   expect(await store.find('office', name)).toBeUndefined()
   await Promise.all([1, 2, 3].map(() => store.put('office', name, new Uint8Array([7, 7]))))

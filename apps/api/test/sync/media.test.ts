@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { seal, sha256 } from '@jemput/sync'
@@ -16,10 +16,7 @@ beforeAll(async () => {
   day = await openOfficeDay({})
   phone = await phoneOf(day, 'outreach')
 })
-afterAll(async () => {
-  await day.close()
-  rmSync(day.mediaDir, { recursive: true, force: true })
-})
+afterAll(() => day.close())
 
 const picture = (width = 640, height = 480, colour = '#a0522d') => sharp({ create: { width, height, channels: 3, background: colour } })
 const { subtle } = globalThis.crypto
