@@ -29,7 +29,7 @@ function Row({ row: { id, code, name, service, from, photos, status, flags, rece
   const { language } = useSpeech()
   return (
     <tr>
-      <td className="code">{code === null ? '–' : spoken(code)}</td>
+      <td className={code === null ? 'spare' : 'code'}>{code === null ? '–' : spoken(code)}</td>
       <td className="fit first"><Link to="/$office/berkas/$application" params={{ office, application: id }}>{name}</Link></td>
       <td className="spare">{service.label}</td>
       <td className="spare">{from}</td>

@@ -49,7 +49,9 @@ function Answer({ field: { question, label, type, value, wrong, choices, editabl
   const why = `why-${question}`
   const shared = { name: `answer ${question}`, defaultValue: value, className: wrong === null ? undefined : 'wrong', 'aria-describedby': wrong === null ? undefined : why }
   if (!editable) {
-    return <div className="read"><span className="hint">{label}</span><span>{value === '' ? '–' : value}</span>{wrong !== null && <p className="alarm" id={why}>{wrong}</p>}</div>
+    const text = choices.find(({ id }) => id === value)?.label ?? (value === 'true' ? said.yes : value === 'false' ? said.no : value)
+    if (text === '' && wrong === null) return null
+    return <div className="read"><span className="hint">{label}</span><span>{text === '' ? '–' : text}</span>{wrong !== null && <p className="alarm" id={why}>{wrong}</p>}</div>
   }
   return (
     <label>{label}

@@ -28,7 +28,7 @@ const id = {
     open: 'Minta rekam ulang…', title: 'Minta petugas merekam ulang', text: 'Petugas membaca catatan ini di HP-nya pada pengiriman berikutnya.', label: 'Catatan',
     example: 'Misalnya: foto ulang KTP, angka terakhir tertutup jari', send: 'Kirim ke petugas',
   },
-  asked: 'Sudah diminta ulang. Menunggu rekaman baru dari petugas.', waits: 'Kiriman ini menunggu kiriman sebelumnya dari HP yang sama. Biasanya selesai sendiri.',
+  yes: 'Ya', no: 'Tidak', asked: 'Sudah diminta ulang. Menunggu rekaman baru dari petugas.', waits: 'Kiriman ini menunggu kiriman sebelumnya dari HP yang sama. Biasanya selesai sendiri.',
 }
 
 const en: typeof id = {
@@ -57,7 +57,7 @@ const en: typeof id = {
     open: 'Ask to capture again…', title: 'Ask the officer to capture again', text: 'The officer reads this note on the phone when it next connects.', label: 'Note',
     example: 'For example: take the KTP again, a finger hides the last digit', send: 'Send to the officer',
   },
-  asked: 'Asked again. Waits for a new capture from the officer.', waits: 'It waits for an earlier one of the same phone. That usually settles itself.',
+  yes: 'Yes', no: 'No', asked: 'Asked again. Waits for a new capture from the officer.', waits: 'It waits for an earlier one of the same phone. That usually settles itself.',
 }
 
 export type Words = typeof id
