@@ -3,6 +3,7 @@ import type { HeldOperation } from '@jemput/contract'
 import { maskName } from '@jemput/domain'
 import type { Desk } from '../booking/desk.ts'
 import { officeId } from '../booking/rules.ts'
+import { inTurn } from '../in-turn.ts'
 import { openCapture, type Capture } from '../sync/apply/open-capture.ts'
 import { operationColumns, type StoredOperation } from '../sync/intake.ts'
 import { heldText } from './held-words.ts'
@@ -19,7 +20,7 @@ export async function listHeld(desk: Desk): Promise<HeldOperation[]> {
   const rows = await desk.sql.query<HeldRecord>(
     `${select} where o.office_id = $1 and o.status in ('quarantined', 'waiting', 'asked')
      order by o.status = 'quarantined' desc, o.received_at desc, o.id limit ${SHOWN}`, [officeId(desk)])
-  const operations = await Promise.all(rows.map(async (row) => heldOf(desk, row, await captureOf(desk, row))))
+  const operations = await inTurn(rows, async (row) => heldOf(desk, row, await captureOf(desk, row)))
   return [...operations, ...await listStrays(desk)]
 }
 

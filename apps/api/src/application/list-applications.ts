@@ -4,6 +4,7 @@ import type { Desk } from '../booking/desk.ts'
 import { numbersOf } from '../booking/read.ts'
 import { officeId, packOf } from '../booking/rules.ts'
 import { named } from '../booking/visits.ts'
+import { inTurn } from '../in-turn.ts'
 import type { Clerk } from '../people/audit.ts'
 import { mayReadHealth } from '../people/may-read.ts'
 import { flagsOf } from './flags.ts'
@@ -38,7 +39,7 @@ export async function listApplications(desk: Desk, clerk: Clerk, { status, name 
      order by a.received_at desc, a.id desc limit ${SHOWN}`, [office, wanted ?? null, words])
   const counts = await sql.query<{ status: string; count: number }>('select status, count(*)::int as count from application where office_id = $1 group by status', [office])
   return {
-    rows: await Promise.all(rows.map(async (row) => ({ ...await rowOf(desk, clerk, row), name: maskName(keys.open(row.name_sealed, placeOf('name'))) }))),
+    rows: await inTurn(rows, async (row) => ({ ...await rowOf(desk, clerk, row), name: maskName(keys.open(row.name_sealed, placeOf('name'))) })),
     held: await listHeld(desk), counts: Object.fromEntries(counts.map(({ status: each, count }) => [each, count])),
   }
 }

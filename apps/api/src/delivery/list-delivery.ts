@@ -4,6 +4,7 @@ import { flagText } from '../application/flags.ts'
 import type { Desk } from '../booking/desk.ts'
 import { officeId, packOf } from '../booking/rules.ts'
 import { named } from '../booking/visits.ts'
+import { inTurn } from '../in-turn.ts'
 import { listColleagues } from '../people/colleagues.ts'
 import { coverOf } from './cover.ts'
 import { listManifests } from './manifests.ts'
@@ -28,7 +29,7 @@ export async function listDelivery(desk: Desk): Promise<Delivery> {
      from parcel p join application a on a.office_id = p.office_id and a.id = p.application_id left join staff s on s.id = p.courier_id
      where p.office_id = $1 order by p.status in ('delivered', 'returned', 'withdrawn'), p.requested_at desc, p.id desc limit ${SHOWN}`, [office])
   const couriers = (await listColleagues(desk.sql, office)).filter(({ role }) => role === 'courier')
-  return { parcels: await Promise.all(rows.map((row) => parcelOf(desk, row))), manifests: await listManifests(desk), couriers }
+  return { parcels: await inTurn(rows, (row) => parcelOf(desk, row)), manifests: await listManifests(desk), couriers }
 }
 
 async function parcelOf(desk: Desk, row: Row): Promise<ParcelRow> {

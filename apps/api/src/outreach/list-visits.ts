@@ -3,6 +3,7 @@ import { maskName, maskNumber, maskPhone } from '@jemput/domain'
 import type { Desk } from '../booking/desk.ts'
 import { currentPack, officeId, packOf, todayAt } from '../booking/rules.ts'
 import { named } from '../booking/visits.ts'
+import { inTurn } from '../in-turn.ts'
 import type { No } from '../no.ts'
 import type { Clerk } from '../people/audit.ts'
 import { listColleagues } from '../people/colleagues.ts'
@@ -29,7 +30,7 @@ export async function listVisits(desk: Desk, clerk: Clerk): Promise<Outreach> {
   const { policy, visits: kinds, ...pack } = currentPack(desk)
   const say = (kind: 'visit' | 'choice.region', id: string) => named(pack, desk.language, kind, id)
   return {
-    today: todayAt(desk), visits: await Promise.all(rows.map((row) => visitOf(desk, clerk, row))),
+    today: todayAt(desk), visits: await inTurn(rows, (row) => visitOf(desk, clerk, row)),
     kinds: Object.entries(kinds).map(([id, { roster, minTeam }]) => ({
       ...say('visit', id), needsRoster: roster === 'REQUIRED', fromRequest: roster === 'FROM_REQUEST', minTeam,
     })),
