@@ -14,3 +14,6 @@ export const spokenPhone = (phone: string): string => {
 
 /** Sixteen digits of a NIK or a family card, covered or not, in groups of four; anything else as it is. */
 export const spokenNik = (text: string): string => (/^[\d•]{16}$/.test(text) ? text.replace(/.{4}(?=.)/g, '$& ') : text)
+
+/** The end of a passport's number, as both sides of a counter read it. */
+export const passportEnd = (end: string): string => (end.startsWith('•') ? end : `•••${end}`)

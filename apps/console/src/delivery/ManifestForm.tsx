@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState, type FormEvent } from 'react'
 import { uuidv7 } from 'uuidv7'
 import { api, ask } from '../api.ts'
-import { spokenNumber } from '../codes.ts'
+import { passportEnd, spokenNumber } from '../codes.ts'
 import { useOffice } from '../office.ts'
 import { useSpeech } from '../speech.tsx'
 import { moment } from '../times.ts'
@@ -69,7 +69,7 @@ function Choice({ parcel: { id, number, name, district, passport, requestedAt },
     <li>
       <label>
         <input type="checkbox" checked={chosen} onChange={() => onToggle(id)} />
-        <span className="number">{spokenNumber(number)}</span> <b>{name}</b> <span>{district}</span> <span className="number">{passport}</span>
+        <span className="number">{spokenNumber(number)}</span> <b>{name}</b> <span>{district}</span> <span className="number">{passportEnd(passport)}</span>
         <small>{said.asked} {moment(requestedAt, zone, language)}</small>
       </label>
     </li>

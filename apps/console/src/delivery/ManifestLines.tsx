@@ -1,6 +1,6 @@
 import type { Manifest, ManifestLine } from '@jemput/contract'
 import { State } from '@jemput/ui'
-import { spokenNumber } from '../codes.ts'
+import { passportEnd, spokenNumber } from '../codes.ts'
 import { useOffice } from '../office.ts'
 import { useSpeech } from '../speech.tsx'
 import { second } from '../times.ts'
@@ -46,7 +46,7 @@ function Row({ line: { number, name, district, passport, out, in: into, state },
       <td className="number">{spokenNumber(number)}</td>
       <td className="fit first">{name ?? '–'}</td>
       <td className="spare">{district ?? '–'}</td>
-      <td className="number">{passport ?? '–'}</td>
+      <td className="number">{passport === null ? '–' : passportEnd(passport)}</td>
       <td className="spare">{time(out)}</td>
       <td className="spare">{time(into)}</td>
       <td className="wide">

@@ -43,7 +43,7 @@ export function ManifestPanel({ manifest, said, onDone }: PanelProps) {
         {over && handedOverAt !== null && <p role="status">{said.taken(courier.name, moment(handedOverAt, zone, language))}</p>}
         {!over && (
           <>
-            <p id="hand-hint">{agree ? said.signs : said.opens(parcels)}</p>
+            <p id="hand-hint">{agree ? said.signs : parcels === 0 ? said.emptied : said.opens(parcels)}</p>
             <button
               className={agree ? 'button primary' : 'button'} type="button" aria-disabled={!agree} aria-describedby="hand-hint"
               onClick={() => { if (agree) setSigning(true) }}

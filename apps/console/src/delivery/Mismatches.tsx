@@ -2,7 +2,7 @@ import type { ManifestLine } from '@jemput/contract'
 import { StateMark } from '@jemput/ui'
 import { Link } from '@tanstack/react-router'
 import type { RefObject } from 'react'
-import { spokenNumber } from '../codes.ts'
+import { passportEnd, spokenNumber } from '../codes.ts'
 import { useOffice } from '../office.ts'
 import type { Counting, Side } from './useCount.ts'
 import type { Words } from './words-manifest.ts'
@@ -21,7 +21,7 @@ export function Mismatches({ lines, ...ways }: Ways & { lines: readonly Manifest
         {lines.map((line) => (
           <li key={line.number}>
             <span className="number">{spokenNumber(line.number)}</span>
-            <div>{line.name === null ? said.states.foreign : `${line.name}, ${line.passport ?? ''}`}<small>{line.says}</small></div>
+            <div>{line.name === null ? said.states.foreign : `${line.name}, ${passportEnd(line.passport ?? '')}`}<small>{line.says}</small></div>
             <p className="buttons"><WaysOut line={line} {...ways} /></p>
           </li>
         ))}

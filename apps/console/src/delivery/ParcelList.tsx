@@ -1,7 +1,7 @@
 import type { ParcelRow } from '@jemput/contract'
 import { State } from '@jemput/ui'
 import { Link } from '@tanstack/react-router'
-import { spokenNumber } from '../codes.ts'
+import { passportEnd, spokenNumber } from '../codes.ts'
 import { useOffice } from '../office.ts'
 import { useSpeech } from '../speech.tsx'
 import { moment } from '../times.ts'
@@ -52,7 +52,7 @@ function Row({ parcel, said }: { parcel: ParcelRow; said: Words }) {
       <tr>
         <td className="number">{spokenNumber(number)}</td>
         <td className="fit first"><Link to="/$office/berkas/$application" params={{ office, application }}>{name}</Link></td>
-        <td className="number spare">{passport}</td>
+        <td className="number spare">{passportEnd(passport)}</td>
         <td><State shape={holderShapes[holder]}>{holderName || said.holders[holder]}</State></td>
         <td className="spare">{moment(since, zone, language)}</td>
         <td className="wide"><State shape={parcelShapes[status]}>{said.states[status]}{tries.length > 0 && `, ${said.failed(tries.length)}`}</State></td>

@@ -15,7 +15,7 @@ const id = {
   who: 'Siapa yang memegang', office: 'Kantor', untilSigned: 'sampai kurir menandatangani', afterSigned: 'setelah dua hitungan sama dan tanda tangan',
   recipient: 'Penerima', recipientHow: 'kode 8 angka dan tanda tangan', recent: 'Pindaian terakhir', noScans: 'Belum ada.', sideOut: 'Kantor', sideIn: 'Kurir',
   hand: (count: number) => `Serahkan ${count} paspor`, opens: (count: number) => `Tombol terbuka bila ${count} keluar dan ${count} masuk adalah paspor yang sama.`,
-  signs: 'Kurir menandatangani dengan loginnya sendiri.', taken: (name: string, at: string) => `Diserahkan kepada ${name}, ${at}.`,
+  emptied: 'Tidak ada paspor lagi di manifes ini.', signs: 'Kurir menandatangani dengan loginnya sendiri.', taken: (name: string, at: string) => `Diserahkan kepada ${name}, ${at}.`,
   signing: {
     title: 'Tanda tangan kurir', text: (name: string, count: number) => `${name} menerima ${count} paspor. Silakan ${name} mengetik surel dan kata sandinya sendiri.`,
     email: 'Surel kurir', password: 'Kata sandi kurir', send: 'Terima dan tanda tangani',
@@ -37,7 +37,7 @@ const en: typeof id = {
   who: 'Who holds them', office: 'Office', untilSigned: 'until the courier signs', afterSigned: 'once both counts agree and it is signed',
   recipient: 'Recipient', recipientHow: '8 digit code and signature', recent: 'Last scans', noScans: 'None yet.', sideOut: 'Office', sideIn: 'Courier',
   hand: (count) => `Hand over ${count} ${count === 1 ? 'passport' : 'passports'}`, opens: (count) => `The button opens when the ${count} out and the ${count} in are the same passports.`,
-  signs: 'The courier signs with a login of their own.', taken: (name, at) => `Handed over to ${name}, ${at}.`,
+  emptied: 'No passport is left on this manifest.', signs: 'The courier signs with a login of their own.', taken: (name, at) => `Handed over to ${name}, ${at}.`,
   signing: {
     title: 'The courier signs', text: (name, count) => `${name} receives ${count} ${count === 1 ? 'passport' : 'passports'}. ${name} types their own e-mail and password.`,
     email: 'Courier’s e-mail', password: 'Courier’s password', send: 'Receive and sign',
