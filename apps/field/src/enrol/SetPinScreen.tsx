@@ -19,8 +19,13 @@ export function SetPinScreen({ device }: { device: string }): ReactElement {
 
   async function finish(chosen: string) {
     setBusy(true)
-    await setPin(phone.db, device, chosen, stretchAside)
-    await openAt(phone, device, chosen)
+    try {
+      await setPin(phone.db, device, chosen, stretchAside)
+      await openAt(phone, device, chosen)
+    } catch {
+      setMistake(said.full)
+      setBusy(false)
+    }
   }
 
   function onPin(typed: string) {

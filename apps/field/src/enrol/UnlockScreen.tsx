@@ -18,10 +18,15 @@ export function UnlockScreen({ row, change }: { row: DeskRow; change(): void }):
 
   async function open(typed: string) {
     setBusy(true)
-    const closed = await openAt(phone, row.device, typed)
+    try {
+      const closed = await openAt(phone, row.device, typed)
+      if (closed?.kind === 'wrong') setMistake(said.wrong(closed.left))
+    } catch {
+      // A try that can't be counted is none.
+      setMistake(said.full)
+    }
     setBusy(false)
     setPin('')
-    if (closed?.kind === 'wrong') setMistake(said.wrong(closed.left))
   }
 
   function onPin(typed: string) {

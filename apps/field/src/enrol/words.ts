@@ -6,6 +6,7 @@ const id = {
   differs: 'Tidak sama. Mulai lagi dari awal.', easy: 'Terlalu mudah ditebak. Pilih yang lain.', pin: 'PIN 6 angka', typed: (count: number) => `${count} dari 6 angka`,
   erase: 'Hapus', clear: 'Hapus semua', opening: 'Membuka', wrong: (left: number) => `PIN salah. Tinggal ${left} kali lagi.`,
   greeting: { morning: 'Selamat pagi', day: 'Selamat siang', afternoon: 'Selamat sore', evening: 'Selamat malam' },
+  full: 'Memori HP penuh atau rusak. Kosongkan memori, lalu coba lagi.',
   other: (name: string) => `Bukan ${name}? Ganti petugas`, chooseTitle: 'Siapa yang memakai HP ini?', addOfficer: 'Daftarkan petugas lain',
   dropped: 'PIN terkunci', droppedLead: 'PIN salah sepuluh kali, jadi kunci di HP ini dibuang.',
   droppedText: [
@@ -29,6 +30,7 @@ const en: typeof id = {
   differs: 'Not the same. Start again.', easy: 'Too easy to guess. Choose another.', pin: 'PIN of 6 digits', typed: (count) => `${count} of 6 digits`,
   erase: 'Erase', clear: 'Erase all', opening: 'Opening', wrong: (left) => `Wrong PIN. ${left} ${left === 1 ? 'try' : 'tries'} left.`,
   greeting: { morning: 'Good morning', day: 'Good day', afternoon: 'Good afternoon', evening: 'Good evening' },
+  full: 'The phone’s memory is full or broken. Make room, then try again.',
   other: (name) => `Not ${name}? Change officer`, chooseTitle: 'Who uses this phone?', addOfficer: 'Enrol another officer',
   dropped: 'PIN locked', droppedLead: 'The PIN was wrong ten times, so the key on this phone was thrown away.',
   droppedText: [

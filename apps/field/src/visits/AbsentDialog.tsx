@@ -1,5 +1,5 @@
 import type { PersonItem } from '@jemput/sync'
-import { useEffect, useRef, type ReactElement } from 'react'
+import { useEffect, useRef, useState, type ReactElement } from 'react'
 import { useDesk } from '../shell/desk.ts'
 import type { Words } from './words.ts'
 
@@ -8,13 +8,18 @@ type AbsentProps = { person: PersonItem; visit: string; close(): void; said: Wor
 /** Asked once more, because the office is told. */
 export function AbsentDialog({ person, visit, close, said }: AbsentProps): ReactElement {
   const desk = useDesk()
+  const [trouble, setTrouble] = useState(false)
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => { dialog.current?.showModal() }, [])
 
   async function record() {
     const { id, no, name, nik } = person
-    await desk.record('absent', id, { visit, at: Date.now(), reason: null }, { subject: { no, name, nik }, labels: {}, media: [], base: null, visit, roster: id })
-    close()
+    try {
+      await desk.record('absent', id, { visit, at: Date.now(), reason: null }, { subject: { no, name, nik }, labels: {}, media: [], base: null, visit, roster: id })
+      close()
+    } catch {
+      setTrouble(true)
+    }
   }
 
   return (
@@ -22,6 +27,7 @@ export function AbsentDialog({ person, visit, close, said }: AbsentProps): React
       <h2 id="absent">{said.absentTitle}</h2>
       <p>{person.no} {person.name}</p>
       <p className="hint">{said.absentText}</p>
+      {trouble && <p className="refusal" role="alert">{said.full}</p>}
       <button type="button" className="button" onClick={() => { void record() }}>{said.yesAbsent}</button>
       <button type="button" className="link" onClick={close}>{said.no}</button>
     </dialog>

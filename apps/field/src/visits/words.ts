@@ -15,7 +15,7 @@ const id = {
   search: 'Nama, nomor, atau NIK', all: 'Semua', filters: { none: 'Belum', draft: 'Draf', 'on-phone': 'Di HP', received: 'Terkirim', complete: 'Lengkap', accepted: 'Diterima', held: 'Tertahan' } as Record<Step, string>,
   absent: 'Tidak hadir', elsewhere: 'HP lain', walkIn: 'Datang langsung', years: (age: number) => `${age} tahun`, nobody: 'Tidak ada yang cocok.', empty: 'Belum ada peserta.',
   take: (no: number, name: string) => `Ambil no. ${no}, ${name}`, go_on: (name: string) => `Lanjutkan ${name}`, look: (name: string) => `Lihat rincian ${name}`, takeHome: (name: string) => `Ambil data ${name}`,
-  markAbsent: (name: string) => `Tandai ${name} tidak hadir`, absentTitle: 'Tidak hadir?', absentText: 'Kantor diberi tahu. Kalau ternyata datang, datanya tetap bisa diambil.', yesAbsent: 'Ya, tidak hadir', no: 'Batal',
+  markAbsent: (name: string) => `Tandai ${name} tidak hadir`, absentTitle: 'Tidak hadir?', absentText: 'Kantor diberi tahu. Kalau ternyata datang, datanya tetap bisa diambil.', yesAbsent: 'Ya, tidak hadir', full: 'Belum tersimpan: memori HP penuh atau rusak.', no: 'Batal',
   addWalkIn: 'Yang datang langsung', noForm: 'Formulir kunjungan ini belum ada di HP. Ambil dulu saat ada sinyal.', newWalkIn: 'Tanpa nama',
 }
 const en: typeof id = {
@@ -33,7 +33,7 @@ const en: typeof id = {
   search: 'Name, number or NIK', all: 'All', filters: { none: 'To do', draft: 'Draft', 'on-phone': 'On phone', received: 'Sent', complete: 'Complete', accepted: 'Accepted', held: 'Held' },
   absent: 'Absent', elsewhere: 'Other phone', walkIn: 'Walked in', years: (age) => `${age} years`, nobody: 'Nobody matches.', empty: 'No people yet.',
   take: (no, name) => `Capture no. ${no}, ${name}`, go_on: (name) => `Go on with ${name}`, look: (name) => `See details of ${name}`, takeHome: (name) => `Capture ${name}`,
-  markAbsent: (name) => `Mark ${name} absent`, absentTitle: 'Absent?', absentText: 'The office is told. If they come after all, they can still be captured.', yesAbsent: 'Yes, absent', no: 'Cancel',
+  markAbsent: (name) => `Mark ${name} absent`, absentTitle: 'Absent?', absentText: 'The office is told. If they come after all, they can still be captured.', yesAbsent: 'Yes, absent', full: 'Not kept: the phone’s memory is full or broken.', no: 'Cancel',
   addWalkIn: 'Somebody who walked in', noForm: 'The form of this visit is not on the phone. Load it while there is a signal.', newWalkIn: 'No name yet',
 }
 export type Words = typeof id
