@@ -1,4 +1,6 @@
 export { createApp, type AppOptions } from './app.ts'
+export { acceptApplication } from './application/accept.ts'
+export { markReady } from './application/mark-ready.ts'
 export { act } from './booking/act.ts'
 export { bookAtCounter } from './booking/book-at-counter.ts'
 export { windowsOn } from './booking/calendar.ts'

@@ -45,10 +45,12 @@ export class Installation {
   /** Empties every table and leaves the packs that come with Jemput: as on the first day. */
   async begin(): Promise<void> {
     const tables = await this.db.query<{ name: string }>(
-      `select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename not in ('migration', 'pack_version')`)
+      `select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename not in ('migration', 'pack_version', 'audit', 'custody')`)
     // Deleting a handful of rows is faster here than truncating, which makes new files.
     const deletes = tables.map(({ name }, i) => `t${i} as (delete from ${name})`)
     await this.db.query(`with ${deletes.join(', ')} select 1`)
+    // Rows of these are never deleted, whoever asks; only their owner can empty the tables.
+    await this.db.query('truncate audit, custody')
     if (this.#onlyShipped) return
     await this.db.query('delete from pack_version')
     for (const pack of this.packs) await publish(this.db, pack, longAgo)

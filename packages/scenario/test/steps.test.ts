@@ -18,6 +18,8 @@ const sentences: [Kind, string, string][] = [
     'given', '+628122 has a booking on 2017-08-07 at 08:00 with NIK "1671014101100003"',
     '+628122 punya antrean pada 2017-08-07 pukul 08:00 dengan NIK "1671014101100003"',
   ],
+  ['given', '+628121 has a passport that is ready', '+628121 punya paspor yang selesai'],
+  ['given', '+628121 has a passport that is being made', '+628121 punya paspor yang dibuat'],
   ['when', '+628121 dials "*384*16#"', '+628121 menghubungi "*384*16#"'],
   ['when', '+628121 answers "1"', '+628121 menjawab "1"'],
   ['when', '+628121 chooses "Hajj"', '+628121 memilih "Haji"'],

@@ -21,6 +21,18 @@ export const checkServices = (look: Look): Finding[] => {
   return [...named, ...walkIn]
 }
 
+/** Who may receive a passport is asked on the phone: the question offers these people and no others. */
+export const checkReceivers = (look: Look): Finding[] => {
+  const { policy: { delivery }, questions } = look.pack
+  const choices = questions.receiver?.choices
+  if (!delivery.enabled || choices === undefined) return []
+  const unasked = delivery.receivers.filter((id) => !choices.includes(id)).map((id) =>
+    about(look, 'policy', ['delivery', 'receivers'], `nobody can choose ${id}`, suggest(id, choices)))
+  const refused = choices.filter((id) => !delivery.receivers.some((one) => one === id)).map((id) =>
+    about(look, 'questions', ['questions', 'receiver', 'choices'], `${id} is offered, and then refused`, 'write the same as in policy.delivery.receivers'))
+  return [...unasked, ...refused]
+}
+
 /** Closed days belong to the year of their calendar, and stand there once. */
 export const checkCalendar = (look: Look): Finding[] => {
   const { office, calendar } = look.pack

@@ -3,7 +3,7 @@ import { findingsOf, lineOf, tellEach, type Mistake } from './corpus.ts'
 
 const mistakes: Record<string, Mistake> = {
   'a notice about a passport that tells of a booking': {
-    file: 'national/messages/id.yaml', from: 'Kode {passport.code}; simpan.', to: 'Kode {booking.code}; simpan.',
+    file: 'national/messages/id.yaml', from: 'Simpan kode {passport.code}.', to: 'Simpan kode {booking.code}.',
     at: `national/notices.yaml:${lineOf('national/notices.yaml', 'application.accepted')} notices.accepted.text`, says: 'which application.accepted does not bring',
   },
   'a notice about a passport that waits': {
@@ -197,6 +197,10 @@ const mistakes: Record<string, Mistake> = {
   'a time zone that does not exist': {
     file: 'palembang/office.yaml', from: 'timezone: Asia/Jakarta', to: 'timezone: Asia/Jakatra',
     at: 'timezone', says: 'got the text "Asia/Jakatra". write a time zone such as Asia/Jakarta',
+  },
+  'somebody who may receive a passport and is refused then': {
+    office: 'tanjungpinang', file: 'tanjungpinang/policy.yaml', from: 'delivery: { enabled: true }', to: 'delivery: { enabled: true, receivers: [self] }',
+    at: 'questions.receiver.choices', says: 'kk is offered, and then refused. write the same as in policy.delivery.receivers',
   },
   'a closed day in the wrong year': {
     file: 'national/calendar/id-2018.yaml', from: 'date: 2018-08-22', to: 'date: 2019-08-22',

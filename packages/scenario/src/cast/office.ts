@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { act, bookAtCounter, checkIn, findNewest, windowsOn, type Deps, type Desk, type PublishedPack } from '@jemput/api'
+import { acceptApplication, act, bookAtCounter, checkIn, findNewest, markReady, windowsOn, type Deps, type Desk, type PublishedPack } from '@jemput/api'
 import { addDays, instantOf, spokenCode, type LocalDate } from '@jemput/domain'
 import type { BookingView, Slot, Value } from '@jemput/flow'
 import { StoryError } from '../story/expect.ts'
@@ -15,6 +15,8 @@ type Who = { phone?: Phone; now?: number }
 
 /** When bookings that a story finds made were asked for. */
 const usualHour = '09:00'
+/** Days in a row on which an office may be closed: the feast at the end of Ramadan is the longest. */
+const LONGEST_REST = 14
 
 /** One office: its seats, and the staff at its counter. */
 export class Office {
@@ -45,15 +47,19 @@ export class Office {
 
   /** A confirmed booking for one person, asked for on an earlier day so that nothing about it is last minute. */
   async book(phone: Phone, date: LocalDate, time: string, nik?: string): Promise<void> {
-    const slot = this.#window(date, time)
+    await this.#reserve(phone, this.#window(date, time), nik)
+    await this.around.settle()
+    phone.inbox.forget()
+    this.around.transcript.add(phone.number, 'has', `${await this.codeOf(phone)}, ${date} ${time}`)
+  }
+
+  async #reserve(phone: Phone, slot: Slot, nik?: string): Promise<void> {
+    const { date } = slot
     const lead = Math.max(1, this.published.pack.policy.booking.leadDays)
     const now = Math.min(this.around.clock.now(), instantOf(addDays(date, -lead), usualHour, this.zone))
     const person = nik === undefined ? inventPerson(phone.number, date) : personWith(nik, phone.number, date)
     await this.#carryOut({ phone, now }, 'booking.hold', { service: 'new', slot, party: 1, members: [person] })
     await this.#carryOut({ phone, now }, 'booking.confirm', {})
-    await this.around.settle()
-    phone.inbox.forget()
-    this.around.transcript.add(phone.number, 'has', `${await this.codeOf(phone)}, ${date} ${time}`)
   }
 
   /** The applicant comes to the counter on the day of the booking and shows the code. */
@@ -65,6 +71,54 @@ export class Office {
     this.around.transcript.add(phone.number, 'arrives', said.outcome)
     if (said.outcome === 'arrived') this.#giveTicket(said.booking)
     await this.around.settle()
+  }
+
+  /** Papers of one person who came to the counter on an earlier day, and were accepted there. */
+  async beginPassport(phone: Phone): Promise<void> {
+    await this.#acceptPapers(phone)
+    this.around.transcript.add(phone.number, 'accepted', await this.codeOf(phone))
+  }
+
+  /** The same, and today the passport is ready: the phone is told. */
+  async makePassport(phone: Phone): Promise<void> {
+    const application = await this.#acceptPapers(phone)
+    const number = `X${phone.number.slice(-7).padStart(7, '1').replace('+', '1')}`
+    const said = await this.#transaction({ phone }, (desk) => markReady(desk, this.#officer, application, number))
+    if (said.outcome !== 'ok') throw new StoryError(`the passport of ${phone.number} cannot be ready: ${said.outcome}`)
+    this.around.transcript.add(phone.number, 'ready', await this.codeOf(phone))
+    await this.around.settle()
+  }
+
+  /** Returns the application. Nothing else happens between the visit and the stamp: who does not come is a no-show. */
+  async #acceptPapers(phone: Phone): Promise<string> {
+    const slot = this.#earlier()
+    await this.#reserve(phone, slot)
+    const { id } = await this.#newest(phone)
+    const now = instantOf(slot.date, slot.start, this.zone)
+    const application = await this.#transaction({ phone, now }, async (desk) => {
+      await checkIn(desk, id)
+      const [papers] = await desk.sql.query<{ id: string }>('select id from application where office_id = $1 and booking_id = $2', [this.published.pack.office.id, id])
+      if (papers) await acceptApplication(desk, this.#officer, papers.id)
+      return papers?.id
+    })
+    if (application === undefined) throw new StoryError(`${phone.number} came to the counter, and no papers were opened`)
+    await this.around.settle()
+    phone.inbox.forget()
+    return application
+  }
+
+  /** The first window of the last working day before today. */
+  #earlier(): Slot {
+    const today = this.around.clock.local().slice(0, 10)
+    for (let days = 1; days <= LONGEST_REST; days++) {
+      const [window] = windowsOn(this.published.pack, addDays(today, -days))
+      if (window) return window
+    }
+    throw new StoryError(`the office was not open on any of the ${LONGEST_REST} days before ${today}`)
+  }
+
+  get #officer() {
+    return { staffId: 'officer', office: this.published.pack.office.id }
   }
 
   /** Staff help somebody who came without a booking, for one of the reasons that the office accepts. */

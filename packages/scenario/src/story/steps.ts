@@ -19,6 +19,10 @@ export const steps: readonly StepDefinition[] = [
   given('{phone} has a booking on {date} at {time} with NIK {text}', '{phone} punya antrean pada {date} pukul {time} dengan NIK {text}',
     (cast, { phone, date, time, text }) => cast.office.book(cast.phone(phone), date, time, text)),
 
+  given('{phone} has a passport that is ready', '{phone} punya paspor yang selesai', (cast, { phone }) => cast.office.makePassport(cast.phone(phone))),
+  given('{phone} has a passport that is being made', '{phone} punya paspor yang dibuat',
+    (cast, { phone }) => cast.office.beginPassport(cast.phone(phone))),
+
   // What people do
   when('{phone} dials {text}', '{phone} menghubungi {text}', (cast, { phone, text }) => cast.phone(phone).dial(text)),
   when('{phone} answers {text}', '{phone} menjawab {text}', (cast, { phone, text }) => cast.phone(phone).answer(text)),
