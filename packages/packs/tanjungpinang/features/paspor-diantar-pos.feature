@@ -94,12 +94,13 @@ Fitur: Pos mengantar paspor yang selesai
     Ketika +628163 mengirim SMS "{kode +628163}"
     Maka +628163 menerima SMS berisi "Setuju?"
 
-  Skenario: Lewat menu, dari antrean sendiri
+  Skenario: Lewat menu, dengan kodenya
     Dengan +628163 punya paspor yang selesai
     Ketika +628163 menghubungi "*384*21#"
-    Dan +628163 memilih "Kirim paspor"
-    Maka layar berisi "Kode paspor (8 angka dari SMS):"
-    Ketika +628163 menjawab "{kode +628163}"
+    Dan +628163 memilih "Cek, ubah, batal"
+    Dan +628163 menjawab "{kode +628163}"
+    Maka layar berisi "Paspor kode {kode +628163} selesai."
+    Ketika +628163 memilih "Kirim lewat Pos"
     Maka layar berisi "Setuju?"
     Ketika +628163 memilih "Ya"
     Dan +628163 memilih "Saya sendiri"
