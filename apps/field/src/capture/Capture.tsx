@@ -48,7 +48,7 @@ export function Capture({ desk, bundle, draft: first, keptAt, no, today, zone, o
   /** Somebody came from the last page to mend one thing, and goes back there. */
   const [isMending, setMending] = useState(false)
   const [isEnding, setEnding] = useState(false)
-  const [camera, setCamera] = useState<{ field: FieldView; file: File | null } | null>(null)
+  const [camera, setCamera] = useState<{ field: FieldView; file: File | null; no: number } | null>(null)
 
   const { view: { pages, stopped } } = form
   const at = Math.max(0, pages.findIndex(({ id }) => id === draft.page))
@@ -68,8 +68,8 @@ export function Capture({ desk, bundle, draft: first, keptAt, no, today, zone, o
       setFocused((now) => (now === question ? null : now))
       change((now) => leaveField(now, question))
     },
-    onPhoto: (field, file) => { void flush().then(() => setCamera({ field, file })) },
-    onInk: ({ question }, png) => { void capture.keep(question, png, 'image/png') },
+    onPhoto: (field, file) => { void flush().then(() => setCamera((last) => ({ field, file, no: (last?.no ?? 0) + 1 }))) },
+    onInk: ({ question }, png) => capture.keep(question, png, 'image/png'),
   }
 
   if (capture.finished !== null) return <DonePage name={name} no={no} seq={capture.finished} said={said} onNext={onDone} />
@@ -86,8 +86,9 @@ export function Capture({ desk, bundle, draft: first, keptAt, no, today, zone, o
           : <FormPage key={page.id} {...shell} next={(isMending ? pages.at(-1) : pages[at + 1]) ?? null} onEnd={() => setEnding(true)} />}
       {camera?.field.photo && (
         <PhotoDialog
+          key={camera.no}
           title={camera.field.label} sub={no === null ? name : `${no} ${name}`} portrait={camera.field.photo.use === 'PORTRAIT'} limits={camera.field.photo}
-          said={said} file={camera.file} onUse={({ bytes }) => capture.keep(camera.field.question, bytes, 'image/jpeg')} onClose={() => setCamera(null)}
+          said={said} file={camera.file} onUse={({ bytes }) => capture.keep(camera.field.question, bytes, 'image/jpeg')} onClose={() => setCamera((now) => (now === camera ? null : now))}
         />
       )}
     </>

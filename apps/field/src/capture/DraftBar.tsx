@@ -7,7 +7,7 @@ import type { Words } from './words.ts'
 export function DraftBar({ kept, zone, said, language }: { kept: Kept; zone: string; said: Words; language: Language }) {
   const time = kept.at === null ? '' : localTimeOf(kept.at, zone)
   return (
-    <div className="bilah thin">
+    <div className="bilah thin" data-whole={kept.whole}>
       <p className="say" role="status">
         <Icon name={kept.trouble ? 'warn' : 'handset'} size={20} />
         {kept.trouble

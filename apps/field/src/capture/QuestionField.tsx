@@ -25,7 +25,7 @@ export type PageHand = {
   onFocus(field: FieldView): void
   onLeave(field: FieldView): void
   onPhoto(field: FieldView, file: File | null): void
-  onInk(field: FieldView, png: Uint8Array<ArrayBuffer> | null): void
+  onInk(field: FieldView, png: Uint8Array<ArrayBuffer> | null): Promise<unknown>
 }
 /** `text`: as it stands in the field. */
 type QuestionFieldProps = { hand: PageHand; field: FieldView; text: string; isLong: boolean; mistake: string | null }

@@ -3,8 +3,8 @@ import type { Desk, Draft } from '../store/desk.ts'
 
 const PAUSE_MS = 400
 
-/** Where the draft is: `at` is when it last reached the disk (epoch ms); `trouble`: the last try did not. */
-export type Kept = { at: number | null; trouble: boolean }
+/** Where the draft is: `at` is when it last reached the disk (epoch ms), `whole` when nothing was written since; `trouble`: the last try did not. */
+export type Kept = { at: number | null; whole: boolean; trouble: boolean }
 export type OpenDraft = {
   draft: Draft
   kept: Kept
@@ -20,7 +20,7 @@ export type OpenDraft = {
 /** A draft that is written after each change, and at once when the page is left. Writes follow each other, so the newest is last. */
 export function useDraft(desk: Pick<Desk, 'saveDraft'>, first: Draft, keptAt: number | null): OpenDraft {
   const [draft, setDraft] = useState(first)
-  const [kept, setKept] = useState<Kept>({ at: keptAt, trouble: false })
+  const [kept, setKept] = useState<Kept>({ at: keptAt, whole: true, trouble: false })
   const newest = useRef(first)
   const written = useRef<Draft | null>(keptAt === null ? null : first)
   const queue = useRef<Promise<boolean>>(Promise.resolve(true))
@@ -35,7 +35,7 @@ export function useDraft(desk: Pick<Desk, 'saveDraft'>, first: Draft, keptAt: nu
       try {
         const at = await desk.saveDraft(now)
         written.current = now
-        setKept({ at, trouble: false })
+        setKept({ at, whole: newest.current === now, trouble: false })
         return true
       } catch {
         setKept((before) => ({ ...before, trouble: true }))
@@ -48,6 +48,7 @@ export function useDraft(desk: Pick<Desk, 'saveDraft'>, first: Draft, keptAt: nu
   const change = useCallback((how: (draft: Draft) => Draft) => {
     newest.current = how(newest.current)
     setDraft(newest.current)
+    setKept((before) => (before.whole ? { ...before, whole: false } : before))
     clearTimeout(pause.current)
     pause.current = setTimeout(() => { void flush() }, PAUSE_MS)
   }, [flush])

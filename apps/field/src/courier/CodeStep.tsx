@@ -48,7 +48,7 @@ export function CodeStep({ handover, parcel, said, bar, change, onBack, onFailed
   const isReady = judged === 'fits' || handover.noCodeReason !== null
   const on = isReady
     ? <button type="button" className="button" onClick={onGo}>{words.on}</button>
-    : <p className="button line waiting">{judged === 'checking' ? words.checking : words.left(DIGITS - code.length)}</p>
+    : <p className="button line waiting" role="status">{judged === 'checking' ? words.checking : words.left(DIGITS - code.length)}</p>
   return (
     <StepScreen
       bar={bar} title={said.hand.title} sub={said.hand.step(parcel.name, 1)} back={{ label: said.back, go: onBack }} steps={{ at: 1, of: 2 }}

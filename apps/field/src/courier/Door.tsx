@@ -58,7 +58,7 @@ export function Door({ desk, first, keptAt, stop, parcel, bar, onBack, onFailed,
   const takePhoto = (file: File | null) => { void flush().then(() => setCamera(file ?? 'open')) }
   const back = () => { void flush().then(() => onBack(handover)) }
   const shared = {
-    handover, parcel, stop, desk, said, taken, language, change, onPhoto: takePhoto, onInk: (png: Uint8Array<ArrayBuffer> | null) => { void keep('signature', png, 'image/png') },
+    handover, parcel, stop, desk, said, taken, language, change, onPhoto: takePhoto, onInk: (png: Uint8Array<ArrayBuffer> | null) => keep('signature', png, 'image/png'),
     onDone: () => { void done() }, isFailed, bar: handover.step === 'code' ? bar : <DraftBar kept={kept} zone={desk.office.zone} said={taken} language={language} />,
   }
   return (

@@ -58,6 +58,7 @@ export function ParcelScreen({ desk, parcel: id, bar, onLeave, onOpen }: ParcelS
   }
   return (
     <Door
+      key={at.handover.way}
       desk={desk} first={at.handover} keptAt={at.keptAt} stop={stop} parcel={parcel} bar={bar}
       onBack={(was) => setAt({ is: 'detail', was })} onFailed={(was) => setAt({ is: 'door', keptAt: null, handover: { ...startHandover(id, language, 'failed'), wrong: was.wrong } })}
       onDone={(handover) => setAt({ is: 'done', handover })}

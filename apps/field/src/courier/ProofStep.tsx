@@ -27,7 +27,7 @@ export type LastStep = {
   bar: ReactNode
   change(how: (handover: Handover) => Handover): void
   onPhoto(file: File | null): void
-  onInk(png: Uint8Array<ArrayBuffer> | null): void
+  onInk(png: Uint8Array<ArrayBuffer> | null): Promise<unknown>
   onBack(): void
   onDone(): void
   /** The disk did not take it. */

@@ -10,7 +10,7 @@ export function Screen({ bar, title, act, tabs, children }: {
 }): ReactElement {
   return (
     <div className="screen">
-      {bar}
+      {bar && <aside>{bar}</aside>}
       {title}
       <main>{children}</main>
       {act && <div className="act">{act}</div>}

@@ -13,8 +13,8 @@ type SignatureBoxProps = {
   /** What was signed before this box was opened. */
   kept: Blob | undefined
   said: Words
-  /** PNG, or null when it was cleared. */
-  onInk(png: Uint8Array<ArrayBuffer> | null): void
+  /** PNG, or null when it was cleared; resolves when that is on the disk. */
+  onInk(png: Uint8Array<ArrayBuffer> | null): Promise<unknown>
 }
 
 /** A box to sign in. Each pause is kept, so a phone that dies in the middle has what was written. */
@@ -24,6 +24,7 @@ export function SignatureBox({ label, kept, said: { signature: words }, onInk }:
   const tell = useRef(onInk)
   const [strokes, setStrokes] = useState(0)
   const [anew, setAnew] = useState(false)
+  const [isKept, setKept] = useState(true)
   const picture = usePicture(kept)
   const isShown = kept !== undefined && !anew && strokes === 0
   useEffect(() => { tell.current = onInk })
@@ -36,10 +37,11 @@ export function SignatureBox({ label, kept, said: { signature: words }, onInk }:
     const keep = () => {
       clearTimeout(pause)
       pause = undefined
-      void inkOf(paper).then((png) => tell.current(png))
+      void inkOf(paper).then((png) => tell.current(png)).then(() => setKept(pause === undefined))
     }
     const onEnd = () => {
       setStrokes(pad.current?.toData().length ?? 0)
+      setKept(false)
       clearTimeout(pause)
       pause = setTimeout(keep, PAUSE_MS)
     }
@@ -64,18 +66,18 @@ export function SignatureBox({ label, kept, said: { signature: words }, onInk }:
     const left = pad.current?.toData().slice(0, -1) ?? []
     pad.current?.fromData(left)
     setStrokes(left.length)
-    if (left.length === 0) onInk(null)
+    if (left.length === 0) void onInk(null)
     else if (canvas.current) void inkOf(canvas.current).then(onInk)
   }
   function clear() {
     pad.current?.clear()
     setStrokes(0)
     setAnew(true)
-    onInk(null)
+    void onInk(null)
   }
 
   return (
-    <div className="signature" role="group" aria-label={label}>
+    <div className="signature" role="group" aria-label={label} aria-busy={!isKept}>
       <p className="asked signature-top">
         <span>{label}</span>
         {strokes > 0 && <button type="button" className="link" onClick={undo}><Icon name="undo" size={20} />{words.undo}</button>}
