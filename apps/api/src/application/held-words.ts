@@ -8,7 +8,7 @@ const words: Record<HeldCode, Record<Language, string>> = {
   'seq-reused': { id: 'HP ini memakai satu nomor kiriman dua kali.', en: 'The phone used one number twice.' },
   'chain-broken': { id: 'Kiriman ini tidak menyambung pada kiriman sebelumnya.', en: 'This does not follow on from what came before.' },
   'unknown-kind': { id: 'Aplikasi di HP lebih baru daripada kantor.', en: 'The app on the phone is newer than the office.' },
-  'unknown-entity': { id: 'Kunjungan, orang, atau paketnya tidak ada di kantor ini.', en: 'Its visit, person or parcel is not at this office.' },
+  'unknown-entity': { id: 'Kunjungan, orang, atau kirimannya tidak ada di kantor ini.', en: 'Its visit, person or parcel is not at this office.' },
   'not-yours': { id: 'Petugas ini tidak ditugaskan ke sana.', en: 'This officer was not sent there.' },
   'form-unknown': { id: 'Formulirnya tidak dikenal.', en: 'Its form is not known.' },
   'answers-refused': { id: 'Ada jawaban yang tidak dapat diterima.', en: 'Some answers cannot be taken.' },

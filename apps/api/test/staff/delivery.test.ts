@@ -116,7 +116,7 @@ describe.each(['pglite', 'postgres'])('parcels and manifests on %s', (kind) => {
     const { body } = await officer.get(at(`/manifests/${id}`))
     const line = (number: string) => body.lines.find((each: { number: string }) => each.number === number)
     expect([line(first.number).state, line(second.number).state]).toEqual(['out-only', 'in-only'])
-    expect(line(stranger.number)).toMatchObject({ state: 'foreign', name: null, out: null, says: expect.stringContaining('belum masuk daftar') })
+    expect(line(stranger.number)).toMatchObject({ state: 'foreign', name: null, out: null, says: expect.stringContaining('belum masuk manifes') })
     expect(line(foreign)).toMatchObject({ state: 'foreign', says: expect.stringContaining('Kembalikan ke sana') })
     expect(body).toMatchObject({ out: 1, agree: false })
     expect((await scan(id, 'in', '12345')).body).toMatchObject({ status: 400, code: 'number-wrong' })

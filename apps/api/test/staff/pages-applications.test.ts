@@ -34,7 +34,7 @@ test('what came from a village is checked, accepted and made ready, one filled b
 
   await phone.sendPhotos()
   const portrait = page.getByRole('button', { name: /wajah/i }).getByRole('img')
-  await portrait.waitFor({ timeout: 15_000 })
+  await portrait.waitFor({ timeout: 30_000 })
   await expect.poll(() => portrait.evaluate((image: { naturalWidth: number }) => image.naturalWidth)).toBe(640)
   await portrait.click()
   await page.getByRole('dialog').locator('img.large').waitFor()
@@ -66,7 +66,7 @@ test('a NIK is shown for a reason, which is noted, and is covered again', async 
   await page.getByRole('dialog').getByLabel('Untuk apa data ini dilihat?').fill('Mencocokkan dengan KTP')
   await page.keyboard.press('Enter')
   await page.getByText('2172 0155 0860 0001').waitFor()
-  await page.getByRole('region', { name: 'Ringkasan' }).getByText('Data diperlihatkan: Mencocokkan dengan KTP').waitFor({ timeout: 15_000 })
+  await page.getByRole('region', { name: 'Ringkasan' }).getByText('Data diperlihatkan: Mencocokkan dengan KTP').waitFor({ timeout: 30_000 })
   await page.getByRole('button', { name: 'Tutup lagi' }).click()
   await page.getByText('•••• •••• •••• 0001').waitFor()
   expect(await page.getByText('2172 0155 0860 0001').count()).toBe(0)

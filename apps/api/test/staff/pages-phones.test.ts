@@ -22,11 +22,11 @@ test('an officer’s phone is enrolled with a code that the console shows, and t
   await expectFit(page)
 
   const phone = await FieldPhone.enrol(console.day.app, (await code.textContent() ?? '').replace('-', ''), 'HP Bintan 2')
-  await row(page, 'HP Bintan 2').waitFor({ timeout: 10_000 })
+  await row(page, 'HP Bintan 2').waitFor({ timeout: 30_000 })
   await page.getByText('HP Petugas Lapangan Contoh sudah terdaftar.').waitFor()
   await phone.finalise({ kind: 'absent', entity: phone.enrolled.device, body: { visit: phone.enrolled.device, at: 0, reason: null } })
   await phone.exchange()
-  await row(page, 'HP Bintan 2').getByRole('cell', { name: '1', exact: true }).first().waitFor({ timeout: 10_000 })
+  await row(page, 'HP Bintan 2').getByRole('cell', { name: '1', exact: true }).first().waitFor({ timeout: 30_000 })
   await expectFit(page)
   expect(complaints).toEqual([])
   await page.close()

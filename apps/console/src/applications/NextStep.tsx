@@ -25,10 +25,12 @@ export function NextStep(step: StepProps) {
   if (status === 'complete' && may(role, 'accept')) return <Accept {...step} />
   if (status === 'accepted' && may(role, 'markReady')) return <MarkReady {...step} />
   if (status !== 'ready' || !may(role, 'delivery')) return null
+  const waits = parcel?.status === 'requested' || parcel?.status === 'listed'
+  const away = parcel?.status === 'out' || parcel?.status === 'failed' || parcel?.status === 'returning'
   return (
     <div className="act">
-      <p>{said.readyText}</p>
-      <Link className={parcel ? 'button primary' : 'button'} to="/$office/serah-terima" params={{ office }}>{said.openDelivery}</Link>
+      <p>{waits ? said.asksText : away ? said.awayText : said.readyText}</p>
+      <Link className={waits ? 'button primary' : 'button'} to="/$office/serah-terima" params={{ office }}>{said.openDelivery}</Link>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { Manifest } from '@jemput/contract'
 import { Icon, State } from '@jemput/ui'
 import { useState, type FormEvent, type Ref } from 'react'
+import { spokenNumber } from '../codes.ts'
 import { useOffice } from '../office.ts'
 import type { Counting, Side } from './useCount.ts'
 import { lineShapes, type Words } from './words-manifest.ts'
@@ -12,6 +13,9 @@ export function CountBox({ side, manifest: { parcels, lines, courier, madeBy, ..
   const { short } = useOffice()
   const [number, setNumber] = useState('')
   const heard = counting.heard[side]
+  // What the last scan means changes with the other side's count.
+  const line = heard?.refusal === '' ? lines.find((each) => each.number === heard.digits) : undefined
+  const shape = line?.state === 'match' || line?.state === 'foreign' ? lineShapes[line.state] : 'half'
   const count = (event: FormEvent) => {
     event.preventDefault()
     if (number.trim() === '') return
@@ -32,9 +36,8 @@ export function CountBox({ side, manifest: { parcels, lines, courier, madeBy, ..
         <button className="button small" type="submit">{said.count}</button>
       </div>
       <p className="heard" aria-live="polite">
-        {heard && (heard.state === undefined
-          ? <span className="refusal">{heard.text}</span>
-          : <State shape={lineShapes[heard.state]}>{said.scanned(heard.number, said.states[heard.state])}{heard.text && `, ${heard.text}`}</State>)}
+        {heard && heard.refusal !== '' && <span className="refusal">{heard.refusal}</span>}
+        {line && <State shape={shape}>{spokenNumber(line.number)}: {shape === 'half' ? said.counted : said.states[line.state]}{line.name !== null && `, ${line.name}`}</State>}
       </p>
     </form>
   )

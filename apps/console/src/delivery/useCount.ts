@@ -1,12 +1,11 @@
 import type { Manifest, Scan } from '@jemput/contract'
 import { useRef, useState } from 'react'
 import { api, ask } from '../api.ts'
-import { spokenNumber } from '../codes.ts'
 import { useOffice } from '../office.ts'
 
 export type Side = Scan['side']
-/** What came of the last scan of a side: a line of the manifest, or why it was refused. */
-type Heard = { number: string; state: Manifest['lines'][number]['state'] | undefined; text: string }
+/** The last scan of a side: the digits that were counted, or why they were refused. */
+type Heard = { digits: string; refusal: string }
 
 export type Counting = {
   heard: { [S in Side]?: Heard }
@@ -25,17 +24,16 @@ export function useCount(id: string, onAnswer: (manifest: Manifest) => void): Co
     return queue.current
   }
   async function send(side: Side, number: string, undo: boolean) {
-    const said = await ask(api.offices[':office'].manifests[':id'].scans.$post({ param: { office, id }, json: { side, number, undo } }))
-    if (!said.ok) return setHeard((now) => ({ ...now, [side]: { number, state: undefined, text: said.problem.title } }))
     const digits = number.replace(/\D/g, '')
-    const line = said.value.lines.find((each) => each.number.replace(/\D/g, '') === digits)
-    setHeard((now) => ({ ...now, [side]: undo ? undefined : { number: spokenNumber(digits), state: line?.state, text: line?.name ?? '' } }))
+    const said = await ask(api.offices[':office'].manifests[':id'].scans.$post({ param: { office, id }, json: { side, number, undo } }))
+    if (!said.ok) return setHeard((now) => ({ ...now, [side]: { digits, refusal: said.problem.title } }))
+    setHeard((now) => ({ ...now, [side]: undo ? undefined : { digits, refusal: '' } }))
     onAnswer(said.value)
   }
   async function takeOff(number: string) {
     const said = await ask(api.offices[':office'].manifests[':id'].parcels[':number'].$delete({ param: { office, id, number } }))
     if (said.ok) onAnswer(said.value)
-    else setHeard((now) => ({ ...now, out: { number, state: undefined, text: said.problem.title } }))
+    else setHeard((now) => ({ ...now, out: { digits: number, refusal: said.problem.title } }))
   }
   return {
     heard,
