@@ -4,6 +4,7 @@ import {
 } from '@jemput/sync'
 import type { Hono } from 'hono'
 import { uuidv7 } from 'uuidv7'
+import { vi } from 'vitest'
 
 const { subtle } = globalThis.crypto
 
@@ -96,6 +97,14 @@ export class FieldPhone {
       if (reply.kind !== 'answer') throw new Error(`no answer: ${reply.kind}`)
       if (!reply.answer.page.more) return
     }
+  }
+
+  /** Syncs until the phone knows of something: whatever another process is still writing at that moment holds the news back. */
+  async hears(known: () => boolean): Promise<void> {
+    await vi.waitUntil(async () => {
+      await this.sync()
+      return known()
+    }, { timeout: 20_000, interval: 20 })
   }
 
   /** What the phone knows of a thing. */
