@@ -1,4 +1,4 @@
-import { routes, callers, type RouteName } from '@jemput/contract'
+import { routes, callers, Role, type RouteName } from '@jemput/contract'
 import { startPostgres, type TestPostgres } from '@jemput/db/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { dismissDemoStaff, seedDemoStaff } from '../../src/people/demo-staff.ts'
@@ -78,6 +78,21 @@ describe.each(['pglite', 'postgres'])('the API on %s', (kind) => {
     const { paths } = JSON.parse(await (await day.app.request('/openapi.json')).text())
     expect(Object.values<Record<string, { operationId: string }>>(paths).flatMap((each) => Object.values(each)).map(({ operationId }) => operationId).sort())
       .toEqual(Object.keys(callers).sort())
+  })
+
+  test('each role may call what the table of callers says, and nothing else', async () => {
+    for (const role of Role.options) {
+      const somebody = await staffOf(day, OFFICE, role)
+      for (const name of Object.keys(routes) as RouteName[]) {
+        const who = callers[name]
+        if (typeof who === 'string') continue
+        const { method, path } = routes[name]
+        const address = path.replace('/api/v1', '').replace('{office}', OFFICE).replaceAll(/\{\w+\}/g, '0199e9a0-0000-7000-8000-000000000000')
+        const { status } = await somebody.ask(method.toUpperCase(), address, method === 'get' || method === 'delete' ? undefined : {})
+        expect(status === 403, `${role} ${name} ${status}`).toBe(!who.includes(role))
+        expect(status, `${role} ${name}`).toBeLessThan(500)
+      }
+    }
   })
 
   test('what cannot be read is refused in words, and never an error of ours', async () => {
