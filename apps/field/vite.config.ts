@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { smallReact } from './vite.react.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -40,6 +41,7 @@ export default defineConfig({
       },
     }),
   ],
+  resolve: { alias: smallReact },
   logLevel: 'warn',
   build: {
     target: 'chrome111',

@@ -1,7 +1,8 @@
+import { firstLoad } from './first-load.ts'
 import { ussd } from './ussd/run.ts'
 
-/** `npm run bench` measures all of them, `npm run bench -- NAME` one. Each prints ratios against a peer of the same run. */
-const benchmarks: Record<string, () => Promise<void>> = { ussd }
+/** `npm run bench` measures all of them, `npm run bench -- NAME` one. Each prints what it measured beside its bar. */
+const benchmarks: Record<string, () => Promise<void>> = { ussd, 'first-load': firstLoad }
 
 const names = process.argv.slice(2)
 const unknown = names.find((name) => !benchmarks[name])

@@ -125,7 +125,7 @@ test('a phone that the office takes back locks, and what it had finished still a
   await markAbsent(page, 'Siti Rohana')
   await day.db.query('update device set revoked_at = now() where id = $1', [device])
   await page.unroute('**/sync/v1/exchange')
-  await sendNow(page)
+  await page.evaluate('dispatchEvent(new Event("online"))')
   await page.getByRole('heading', { name: 'HP ini dicabut' }).waitFor({ timeout: 20_000 })
   await settled(device, [1])
   await page.reload()

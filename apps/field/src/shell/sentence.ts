@@ -12,8 +12,8 @@ const id = {
   unit: { outreach: 'orang', courier: 'kiriman' } as Record<Saying['role'], string>,
   some: (count: number, unit: string) => `${count} ${unit}`,
   online: 'Tersambung.', offline: 'Tanpa sinyal.', weak: 'Sinyal lemah.', unknown: 'Menyambung.', portal: 'Wi-Fi minta masuk.', notSent: 'Belum terkirim.',
-  pin: 'Perlu kode baru.', paused: { unknown: 'Kantor tidak mengenal HP ini.', revoked: 'Kantor mencabut HP ini.', lost: 'Nomor catatan hilang.' } as Record<Pause, string>,
-  safe: 'Data aman di HP.', done: 'Selesai.', accepted: (some: string) => `${some} diterima kantor.`, held: (some: string) => `${some} tertahan.`,
+  paused: { unknown: 'Kantor tidak mengenal HP ini.', revoked: 'Kantor mencabut HP ini.', lost: 'Nomor catatan hilang.' } as Record<Pause, string>,
+  full: 'Memori HP penuh.', makeRoom: 'Kosongkan memori.', safe: 'Data aman di HP.', done: 'Selesai.', accepted: (some: string) => `${some} diterima kantor.`, held: (some: string) => `${some} tertahan.`,
   others: (count: number) => `${count} lainnya jalan.`, sending: (some: string) => `Mengirim, sisa ${some}.`, again: (seconds: number) => `Coba lagi ${seconds} detik.`,
   here: (some: string) => `${some} di HP saja.`, nothing: { outreach: 'Belum ada yang diambil.', courier: 'Belum ada yang diantar.' } as Record<Saying['role'], string>,
   photos: 'Data sampai, foto menyusul.', all: 'Semua sudah sampai.',
@@ -22,8 +22,8 @@ const en: typeof id = {
   unit: { outreach: 'people', courier: 'parcels' },
   some: (count, unit) => `${count} ${count === 1 ? (unit === 'people' ? 'person' : 'parcel') : unit}`,
   online: 'Connected.', offline: 'No signal.', weak: 'Weak signal.', unknown: 'Connecting.', portal: 'This Wi-Fi asks you to log in.', notSent: 'Not sent yet.',
-  pin: 'A new code is needed.', paused: { unknown: 'The office does not know this phone.', revoked: 'The office has revoked this phone.', lost: 'Record numbers are lost.' },
-  safe: 'Data is safe on the phone.', done: 'Done.', accepted: (some) => `${some} accepted by the office.`, held: (some) => `${some} held.`,
+  paused: { unknown: 'The office does not know this phone.', revoked: 'The office has revoked this phone.', lost: 'Record numbers are lost.' },
+  full: 'The phone is full.', makeRoom: 'Make room.', safe: 'Data is safe on the phone.', done: 'Done.', accepted: (some) => `${some} accepted by the office.`, held: (some) => `${some} held.`,
   others: (count) => `${count} others go on.`, sending: (some) => `Sending, ${some} left.`, again: (seconds) => `Next try in ${seconds} s.`,
   here: (some) => `${some} on this phone only.`, nothing: { outreach: 'Nobody captured yet.', courier: 'Nothing brought yet.' },
   photos: 'Data arrived, photos follow.', all: 'Everything has arrived.',
@@ -37,6 +37,7 @@ export function sentenceOf(saying: Saying, language: Language): Sentence {
   const some = (people: number) => said.some(people, said.unit[role])
   const left = count['on-phone'] + count.received
   if (pause) return { mark: 'key', tone: null, lead: said.paused[pause], rest: said.safe }
+  if (link === 'full') return { mark: 'warn', tone: 'brick', lead: said.full, rest: said.makeRoom }
   if (link === 'portal') return { mark: 'router', tone: null, lead: said.portal, rest: said.notSent }
   if (link === 'offline') return { mark: 'signal-zero', tone: null, lead: said.offline, rest: rest(saying, said) }
   if (link === 'weak') {

@@ -107,7 +107,8 @@ export async function openRows(name?: string): Promise<FieldDatabase> {
     const schema = await db.meta.get('schema')
     // Dexie opens a newer database without a word, so the rows say it themselves.
     if (schema?.key === 'schema' && schema.value > SCHEMA) throw new NewerRows('these rows are of a newer program')
-    await db.meta.put({ key: 'schema', value: SCHEMA })
+    // A phone without any room left still opens: it writes only what is not there yet.
+    if (!schema) await db.meta.add({ key: 'schema', value: SCHEMA })
     if (!await db.meta.get('secret')) await db.meta.add({ key: 'secret', value: secret })
   })
   return db

@@ -6,8 +6,8 @@ import { ask, gzip } from './net.ts'
 
 /** Who is at the desk now; null while it is locked. */
 export type Reader = { keys: DataKeys; officerToken: string } | null
-/** How a try to reach the office ended. */
-export type Outcome = 'done' | 'retry' | 'portal' | 'paused'
+/** How a try to reach the office ended. `full`: the phone could not write down what came of it, and asks again. */
+export type Outcome = 'done' | 'retry' | 'portal' | 'paused' | 'full'
 
 const paces = new Map<string, Pace>()
 

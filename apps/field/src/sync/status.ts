@@ -1,5 +1,5 @@
-/** How the link is, as far as this phone has noticed. `portal`: somebody in between wants to be logged in to. */
-export type Link = 'unknown' | 'online' | 'offline' | 'weak' | 'portal'
+/** How the link is, as far as this phone has noticed. `portal`: somebody in between wants to be logged in to; `full`: what comes can't be written down here. */
+export type Link = 'unknown' | 'online' | 'offline' | 'weak' | 'portal' | 'full'
 export type Status = {
   link: Link
   /** Something is being sent or asked just now. */

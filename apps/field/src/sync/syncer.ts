@@ -34,8 +34,8 @@ export function startSyncer(db: FieldDatabase, open: () => OpenReader): Syncer {
     clearTimeout(timer)
     do {
       again = false
-      const outcome = await navigator.locks.request('jemput.sync', () => round(db, open)).catch((): Outcome => 'retry')
-      failures = outcome === 'retry' || outcome === 'portal' ? failures + 1 : 0
+      const outcome = await navigator.locks.request('jemput.sync', () => round(db, open)).catch((): Outcome => 'full')
+      failures = outcome === 'done' || outcome === 'paused' ? 0 : failures + 1
       tellOutcome(outcome, failures)
     } while (again)
     running = false
@@ -63,7 +63,7 @@ export function startSyncer(db: FieldDatabase, open: () => OpenReader): Syncer {
 }
 
 function tellOutcome(outcome: Outcome, failures: number): void {
-  if (outcome === 'portal') return tellStatus({ link: 'portal', busy: false })
+  if (outcome === 'portal' || outcome === 'full') return tellStatus({ link: outcome, busy: false })
   if (outcome !== 'retry') return tellStatus({ link: 'online', busy: false, retryAt: null })
   // One failure may be a hole in the road; a browser that knows of no network is believed at once.
   tellStatus({ link: navigator.onLine && failures < 2 ? 'weak' : 'offline', busy: false })

@@ -26,6 +26,7 @@ export function PeopleScreen({ visit }: { visit: VisitItem }): ReactElement | nu
   const navigate = useNavigate()
   const { language } = useSpoken()
   const said = words[language]
+  const [full, setFull] = useState(false)
   const [typed, setTyped] = useState('')
   const [filter, setFilter] = useState<Step | null>(null)
   const [chosen, choose] = useState<string | null>(null)
@@ -40,7 +41,13 @@ export function PeopleScreen({ visit }: { visit: VisitItem }): ReactElement | nu
   const shown = found(standings, typed).filter(({ step }) => filter === null || step === filter)
   const at = standings.find(({ key }) => key === chosen) ?? (typed !== '' && shown.length === 1 ? shown[0] : undefined) ?? nextOf(standings)
   const go = (draft: string) => navigate({ to: '/visits/$visit/capture/$draft', params: { visit: visit.id, draft } })
-  const begin = async (standing: Standing | null) => go((await beginCapture(desk, visit, standing?.person ?? null, language)).id)
+  async function begin(standing: Standing | null) {
+    try {
+      await go((await beginCapture(desk, visit, standing?.person ?? null, language)).id)
+    } catch {
+      setFull(true)
+    }
+  }
 
   function step(standing: Standing): { label: string; act(): void } {
     const name = standing.name || said.newWalkIn
@@ -57,6 +64,7 @@ export function PeopleScreen({ visit }: { visit: VisitItem }): ReactElement | nu
       tabs={<Tabs />}
       act={<>
         {!form && <p className="why"><Icon name="warn" />{said.noForm}</p>}
+        {full && <p className="refusal why" role="alert">{said.full}</p>}
         {next && (open || at.sending) && <button type="button" className="button" onClick={next.act}>{next.label}</button>}
         {open && (
           <div className="links">

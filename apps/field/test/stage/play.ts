@@ -13,6 +13,7 @@ import { build } from 'vite'
 import { expect } from 'vitest'
 import type { Draft } from '../../src/store/desk.ts'
 import type { Told } from '../../src/store/items.ts'
+import { smallReact } from '../../vite.react.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' }
@@ -36,7 +37,7 @@ export type Stage = Awaited<ReturnType<typeof openStage>>
 /** The screens in a real browser with a camera, on the real store, without the app around them. */
 export async function openStage() {
   const folder = mkdtempSync(join(tmpdir(), 'jemput-stage-'))
-  await build({ configFile: false, root: at('.'), plugins: [react()], logLevel: 'error', build: { target: 'chrome111', outDir: folder, emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } }, worker: { format: 'es' } })
+  await build({ configFile: false, root: at('.'), plugins: [react()], resolve: { alias: smallReact }, logLevel: 'error', build: { target: 'chrome111', outDir: folder, emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } }, worker: { format: 'es' } })
   let now: Play | undefined
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://stage').pathname
