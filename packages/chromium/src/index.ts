@@ -69,7 +69,7 @@ function runs(path: string): boolean {
  * a half-written file for a whole one, so each process unpacks aside and renames: the loser of that race throws its own away.
  */
 async function packaged(): Promise<Program> {
-  const home = join(tmpdir(), `jemput-chromium-147-${process.getuid?.() ?? 0}`)
+  const home = join(tmpdir(), `jemput-chromium-147b-${process.getuid?.() ?? 0}`)
   const env = { LD_LIBRARY_PATH: join(home, 'al2023', 'lib'), FONTCONFIG_PATH: join(home, 'fonts') }
   const program = { path: join(home, 'chromium'), env }
   if (existsSync(program.path)) return program
@@ -92,8 +92,12 @@ async function packaged(): Promise<Program> {
   return program
 }
 
-/** The package's own list names folders of another place; without any font Chromium draws no text at all. */
+/**
+ * The package's own list names folders of another place; without any font Chromium draws no text at all. The face of the device is the
+ * package's sans: a serif of the machine that has just the asked weight would otherwise be taken as nearer.
+ */
 function fontsIn(home: string, ...system: string[]): string {
   const folders = [join(home, 'fonts', 'fonts'), ...system].map(folder => `<dir>${folder}</dir>`)
-  return `<?xml version="1.0"?><fontconfig>${folders.join('')}<cachedir>${join(home, 'fonts-cache')}</cachedir></fontconfig>`
+  const sans = '<match target="pattern"><edit name="family" mode="append" binding="strong"><string>Open Sans</string></edit></match>'
+  return `<?xml version="1.0"?><fontconfig>${folders.join('')}<cachedir>${join(home, 'fonts-cache')}</cachedir>${sans}</fontconfig>`
 }

@@ -13,7 +13,7 @@ let parcels = 20_000_000
 
 /** A passport that this courier has been handed, with the code that its receiver knows. */
 export async function giveParcel(
-  { deps, keys, db }: Pick<OfficeDay, 'deps' | 'keys' | 'db'>, { code = '40712683', courier = staffId('courier'), receiver = 'self' } = {},
+  { deps, keys, db }: Pick<OfficeDay, 'deps' | 'keys' | 'db'>, { code = '40712683', courier = staffId('courier'), receiver = 'self', check = { salt: 'c2FsdA', hash: 'aGFzaA' } } = {},
 ): Promise<{ parcel: string; application: string }> {
   const [parcel, application] = [uuidv7(), uuidv7()]
   const now = deps.clock.now()
@@ -30,10 +30,10 @@ export async function giveParcel(
     await sql.query(
       `insert into parcel (office_id, id, number, application_id, status, receiver, address_sealed, phone_sealed, language, pack_version, channel, request_key,
          requested_at, courier_id, code_sealed, code_check)
-       values ($1, $2::uuid, $3, $4, 'out', $5, $6, $7, 'id', 1, 'SMS', $2::text, $8, $9, $10, '{"salt":"c2FsdA","hash":"aGFzaA"}')`,
+       values ($1, $2::uuid, $3, $4, 'out', $5, $6, $7, 'id', 1, 'SMS', $2::text, $8, $9, $10, $11::json)`,
       [
         OFFICE, parcel, parcelNumber(String(++parcels)), application, receiver, seal(JSON.stringify(ADDRESS), 'address_sealed'),
-        seal(siti.phone ?? '', 'phone_sealed'), new Date(now), courier, seal(code, 'code_sealed'),
+        seal(siti.phone ?? '', 'phone_sealed'), new Date(now), courier, seal(code, 'code_sealed'), JSON.stringify(check),
       ])
     await passOn({ sql, now }, { office: OFFICE, application, holder: 'courier', staff: courier, parcel })
     await tellParcel({ ...deps, sql, office: OFFICE, now }, parcel)

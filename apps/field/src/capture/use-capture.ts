@@ -20,6 +20,7 @@ export function useCapture(desk: CaptureDesk, open: OpenDraft, form: OpenForm, {
       change((now) => attach(now, question, media))
       return await flush()
     } catch {
+      open.fail()
       return false
     }
   }

@@ -15,6 +15,8 @@ export type OpenDraft = {
   close(): void
   /** It could not be finished after all. */
   reopen(): void
+  /** Something that belongs to the draft did not reach the disk. */
+  fail(): void
 }
 
 /** A draft that is written after each change, and at once when the page is left. Writes follow each other, so the newest is last. */
@@ -27,6 +29,7 @@ export function useDraft(desk: Pick<Desk, 'saveDraft'>, first: Draft, keptAt: nu
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
   const closed = useRef(false)
 
+  const fail = useCallback(() => setKept((before) => ({ ...before, trouble: true })), [])
   const flush = useCallback((): Promise<boolean> => {
     clearTimeout(pause.current)
     queue.current = queue.current.then(async () => {
@@ -38,12 +41,12 @@ export function useDraft(desk: Pick<Desk, 'saveDraft'>, first: Draft, keptAt: nu
         setKept({ at, whole: newest.current === now, trouble: false })
         return true
       } catch {
-        setKept((before) => ({ ...before, trouble: true }))
+        fail()
         return false
       }
     })
     return queue.current
-  }, [desk])
+  }, [desk, fail])
 
   const change = useCallback((how: (draft: Draft) => Draft) => {
     newest.current = how(newest.current)
@@ -72,5 +75,5 @@ export function useDraft(desk: Pick<Desk, 'saveDraft'>, first: Draft, keptAt: nu
     }
   }, [flush])
 
-  return { draft, kept, change, flush, close, reopen }
+  return { draft, kept, change, flush, close, reopen, fail }
 }

@@ -57,7 +57,7 @@ export function useForm(desk: Pick<Desk, 'captured'>, bundle: FormBundle, draft:
       view, fields, mistakes, read,
       todos: listTodos(view, mistakes, missing),
       warnings: view.blockers.filter(({ level }) => level === 'warn'),
-      excused: readForm(bundle, { ...state, overruled: {} }).blockers.filter(({ check }) => check !== null && overruled[check] !== undefined),
+      excused: Object.keys(overruled).length === 0 ? [] : readForm(bundle, { ...state, overruled: {} }).blockers.filter(({ check }) => check !== null && overruled[check] !== undefined),
       textOf: ({ question, value }) => typed?.[question] ?? (value === null ? '' : String(value)),
       isHealth: ({ question }) => bundle.questions[question]?.data === 'HEALTH',
       isLong: ({ question, type }) => type === 'text' && (bundle.questions[question]?.max ?? LINE + 1) > LINE,

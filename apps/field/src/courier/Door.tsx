@@ -33,7 +33,7 @@ export function Door({ desk, first, keptAt, stop, parcel, bar, onBack, onFailed,
   const { language } = useSpoken()
   const said = words[language]
   const taken = captureWords[language]
-  const { handover, kept, change, flush } = useHandover(desk, first, keptAt)
+  const { handover, kept, change, flush, fail } = useHandover(desk, first, keptAt)
   const [camera, setCamera] = useState<File | 'open' | null>(null)
   const [isFailed, setFailed] = useState(false)
 
@@ -43,6 +43,7 @@ export function Door({ desk, first, keptAt, stop, parcel, bar, onBack, onFailed,
       change((now) => withProof(now, proof, ref))
       return await flush()
     } catch {
+      fail()
       return false
     }
   }

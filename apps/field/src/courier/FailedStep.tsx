@@ -3,6 +3,7 @@ import { Choices, Entry, Note } from '@jemput/ui/field'
 import { PhotoField } from '../capture/photo/PhotoField.tsx'
 import { StepScreen } from '../capture/StepScreen.tsx'
 import { proofOf } from './handover.ts'
+import { capital } from './route.ts'
 import { NotedPlace, useNotedPlace, type LastStep } from './ProofStep.tsx'
 
 const LONGEST = 200
@@ -34,7 +35,7 @@ export function FailedStep({ handover, parcel, stop, desk, said, taken, language
       <div className="fields">
         <Choices
           name="reason" legend={words.why} chosen={handover.reason} onChoose={(reason) => change((now) => ({ ...now, reason }))}
-          choices={parcel.reasons.map(({ id, label }) => ({ id, label: label[language] }))}
+          choices={parcel.reasons.map(({ id, label }) => ({ id, label: capital(label[language]) }))}
         />
         <p className="row again"><span className="quiet">{words.next}</span><b>{isLast ? words.lastVisit : words.visit(visit + 1, parcel.attemptsAllowed)}</b></p>
         <PhotoField label={words.photo} hint={words.photoHint} sha256={photo} openMedia={desk.openMedia} said={taken} onTake={onPhoto} />

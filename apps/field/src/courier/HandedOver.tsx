@@ -6,7 +6,7 @@ import { useSpoken } from '../shell/spoken.ts'
 import { Column } from '../shell/Strip.tsx'
 import { addressLines } from './address.ts'
 import type { Handover } from './handover.ts'
-import { reasonOf, type Stop } from './route.ts'
+import { capital, reasonOf, type Stop } from './route.ts'
 import { clock } from './say-time.ts'
 import { sealHandover, type DoorDesk } from './seal-handover.ts'
 import { undoHandover } from './undo-handover.ts'
@@ -27,7 +27,7 @@ export function HandedOver({ desk, handover, stop, next, bar, onRoute, onOpen, o
   const time = handover.at === null ? '' : clock(handover.at, desk.office.zone, language)
   const handed = handover.way === 'handed'
   const name = handover.receiver === 'self' ? parcel?.name ?? '' : handover.receiverName
-  const text = handed ? done.to(name, time) : done.at((parcel && reasonOf(parcel, handover.reason, language)) ?? handover.reason ?? '', time)
+  const text = handed ? done.to(name, time) : done.at(capital((parcel && reasonOf(parcel, handover.reason, language)) ?? handover.reason ?? ''), time)
   const nextParcel = next?.parcel
 
   async function undo() {

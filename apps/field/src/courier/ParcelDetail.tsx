@@ -20,11 +20,12 @@ export function ParcelDetail({ stop, zone, bar, onLeave, onGo }: ParcelDetailPro
   const back = { label: said.back, go: onLeave }
   if (!stop || !parcel) return <StepScreen bar={bar} title={said.anyParcel} back={back}><p className="lead">{detail.doneText.delivered}</p></StepScreen>
   const [street, ...more] = addressLines(parcel.address)
-  const isOpen = stop.state === 'open'
+  // What the office holds may be said again, with the right code.
+  const mayGo = stop.state === 'open' || stop.state === 'held'
   return (
     <StepScreen
       bar={bar} title={said.parcel(stop.no)} sub={<span className="code">{spokenParcel(parcel.number)}</span>} back={back}
-      act={isOpen && (
+      act={mayGo && (
         <>
           <button type="button" className="button" onClick={() => onGo('handed')}>{detail.hand}</button>
           <button type="button" className="link plain" onClick={() => onGo('failed')}>{detail.failed}</button>
@@ -34,7 +35,7 @@ export function ParcelDetail({ stop, zone, bar, onLeave, onGo }: ParcelDetailPro
       <h2 className="door-name">{parcel.name}</h2>
       <p className="door-address">{street}<br />{more.join(', ')}</p>
       {parcel.address.landmark && <p className="sub door-landmark">{parcel.address.landmark}</p>}
-      {!isOpen && <p className="door-state" role="status"><StateText stop={stop} said={said} /></p>}
+      {stop.state !== 'open' && <p className="door-state" role="status"><StateText stop={stop} said={said} /></p>}
       <div className="door-ways">
         <a className="button line" href={`tel:${parcel.phone}`} aria-label={`${detail.call} ${maskPhone(parcel.phone)}`}><Icon name="phone" size={20} /><span className="code">{maskPhone(parcel.phone)}</span></a>
         <a className="button line" href={mapAddress(parcel.address)}><Icon name="place" size={20} />{detail.map}</a>

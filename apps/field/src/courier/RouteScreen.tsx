@@ -44,7 +44,7 @@ export function RouteScreen({ desk, bar, tabs, onOpen, onCloseDay }: RouteScreen
           {isUnfolded && <ul className="stops">{done.map((stop) => <StopRow key={stop.id} stop={stop} zone={zone} language={language} onOpen={onOpen} />)}</ul>}
         </>
       )}
-      <ul className="stops" aria-label={said.route.rest}>{rest.map((stop) => <StopRow key={stop.id} stop={stop} zone={zone} language={language} onOpen={onOpen} />)}</ul>
+      {rest.length > 0 && <ul className="stops" aria-label={said.route.rest}>{rest.map((stop) => <StopRow key={stop.id} stop={stop} zone={zone} language={language} onOpen={onOpen} />)}</ul>}
       {next && done.length > 0 && <button type="button" className="link" onClick={onCloseDay}>{said.close.title}</button>}
     </Screen>
   )

@@ -71,3 +71,6 @@ export function readRoute({ parcels, sendings, handovers, now, zone, language }:
 const UNDONE_MS = 5 * 60_000
 const wayOf = (handovers: readonly Handover[], parcel: string) => handovers.find((handover) => handover.parcel === parcel)?.way
 export const reasonOf = ({ reasons }: ParcelItem, id: string | null, language: 'id' | 'en') => reasons.find((reason) => reason.id === id)?.label[language] ?? id
+
+/** Words of a pack begin small, because they stand inside sentences too. */
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -9,13 +9,14 @@ export type OpenHandover = {
   kept: Kept
   change(how: (handover: Handover) => Handover): void
   flush(): Promise<boolean>
-  close(): void
+  /** Something that belongs to it did not reach the disk. */
+  fail(): void
 }
 
 /** A handover that is kept as it is written, in the way of every draft. */
 export function useHandover(desk: DoorDesk, first: Handover, keptAt: number | null): OpenHandover {
-  const { draft, kept, change: changeDraft, flush, close } = useDraft(desk, draftOf(first), keptAt)
+  const { draft, kept, change: changeDraft, flush, fail } = useDraft(desk, draftOf(first), keptAt)
   const read = useCallback((now: Draft) => findHandover(now) ?? first, [first])
   const change = useCallback((how: (handover: Handover) => Handover) => changeDraft((now) => draftOf(how(read(now)))), [changeDraft, read])
-  return { handover: read(draft), kept, change, flush, close }
+  return { handover: read(draft), kept, change, flush, fail }
 }
