@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { budi, DIAL, halimah, OFFICE, rohana, roster, salim, SMS } from './people.ts'
+import { look } from './screens.ts'
 import { initials, openRow, PASSWORD } from './staff.ts'
 import type { World } from './world.ts'
 
@@ -24,6 +25,7 @@ export async function comeToTheCounter(world: World, { code, comes }: { code: st
   await page.keyboard.type(code)
   await page.keyboard.press('Enter')
   await page.getByText('Silakan menunggu').waitFor()
+  await look(page, 'console-today')
   await page.context().close()
   await world.phones.realClock()
 }
@@ -32,6 +34,8 @@ export async function comeToTheCounter(world: World, { code, comes }: { code: st
 export async function planHomeVisit(world: World): Promise<void> {
   const { page } = await world.seat('triage', 'kunjungan')
   await openRow(page, halimah.name)
+  await page.getByRole('button', { name: 'Terima permintaan' }).waitFor()
+  await look(page, 'console-sick-request')
   await page.getByRole('button', { name: 'Terima permintaan' }).click()
   await world.phones.hears(halimah.phone, /kunjungan no. 1 disetujui/)
   await page.getByRole('link', { name: 'Rencanakan kunjungan' }).last().click()
@@ -54,6 +58,7 @@ export async function planVillage(world: World): Promise<void> {
   await page.getByLabel('Petugas Lapangan Contoh').check()
   await page.getByRole('button', { name: 'Simpan tim' }).click()
   await page.getByRole('button', { name: 'Ubah tim' }).waitFor()
+  await look(page, 'console-visit')
   await page.context().close()
 }
 
@@ -64,6 +69,7 @@ export async function makeCode(world: World, who: RegExp): Promise<string> {
   await page.getByLabel('Petugas atau kurir').selectOption({ label: label ?? '' })
   await page.getByRole('button', { name: 'Buat kode' }).click()
   const code = await page.locator('.ticket b.code').innerText()
+  await look(page, 'console-phones')
   await page.context().close()
   return code.replaceAll(/\D/g, '')
 }
@@ -74,9 +80,12 @@ export async function acceptAll(world: World, booked: string): Promise<void> {
   const { page, go } = await world.seat('officer', 'berkas')
   for (const person of [halimah, rohana, salim, budi]) {
     await go('berkas')
+    await page.getByRole('row').filter({ hasText: initials(person.name) }).waitFor()
+    if (person === rohana) await look(page, 'console-applications')
     await openRow(page, initials(person.name))
     // Papers, face and signature; the doctor's letter is not for the counter's eyes.
     if (person !== budi) await expect.poll(() => page.evaluate(countPhotos), { timeout: 15_000 }).toBe(4)
+    if (person === rohana) await look(page, 'console-application')
     await page.getByRole('button', { name: 'Terima berkas' }).click()
     await page.getByLabel('Nomor paspor').waitFor()
     await phones.hears(person.phone, /Berkas .* diterima/)
@@ -113,6 +122,8 @@ export async function handOverToThePost(world: World): Promise<string> {
       await page.keyboard.press('Enter')
     }
   }
+  await page.getByRole('button', { name: /^Serahkan 2/ }).waitFor()
+  await look(page, 'console-handover')
   await page.getByRole('button', { name: /^Serahkan 2/ }).click()
   await page.getByLabel('Surel kurir').fill(`courier@${OFFICE}.contoh.example`)
   await page.getByLabel('Kata sandi kurir').fill(PASSWORD)
@@ -129,5 +140,6 @@ export async function seeCustody(world: World): Promise<void> {
   const row = (name: string) => page.getByRole('row').filter({ hasText: name }).filter({ hasText: /Penerima|Kurir/ })
   await row(halimah.name).getByText('Diserahkan').waitFor()
   await row(budi.name).getByText('1 kali gagal').waitFor()
+  await look(page, 'console-custody')
   await page.context().close()
 }

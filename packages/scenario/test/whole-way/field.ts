@@ -1,6 +1,7 @@
 import { openProfile } from '@jemput/chromium'
 import type { BrowserContext, Page } from 'playwright-core'
 import { photoFile } from './photo.ts'
+import { look } from './screens.ts'
 
 export const PIN = '290417'
 export type Phone = { context: BrowserContext; page: Page }
@@ -90,7 +91,8 @@ export async function finish(page: Page, { contact }: Person, seed: number): Pro
   await takePhoto(page, 'portrait')
   await sign(page)
   await go(page, 'Periksa sebelum pulang')
-  await page.getByText('Sudah lengkap.').waitFor()
+  await page.getByText('Sudah lengkap.').or(page.getByRole('button', { name: 'Selesai dan simpan' })).first().waitFor()
+  await look(page, 'field-review')
   await go(page, 'Selesai dan simpan')
   await page.getByRole('heading', { name: 'Tersimpan di HP' }).waitFor()
   await go(page, 'Ke daftar peserta')

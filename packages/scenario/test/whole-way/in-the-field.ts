@@ -4,6 +4,7 @@ import { expect } from 'vitest'
 import { makeCode } from './at-the-office.ts'
 import { agree, choosePhoto, counts, dumpOf, enrol, finish, identify, sign, takePhone, typeKeys, unlock } from './field.ts'
 import { halimah, rohana, salim } from './people.ts'
+import { look } from './screens.ts'
 import type { World } from './world.ts'
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
@@ -34,6 +35,7 @@ export async function captureThree(world: World): Promise<string> {
   await phone.page.getByText('tersimpan', { exact: true }).waitFor()
   await phone.page.getByText('Balai Desa Contoh').click()
   await phone.page.getByText('10 orang', { exact: true }).waitFor()
+  await look(phone.page, 'field-ready')
   await world.stop()
 
   await press(phone.page, /^Berangkat/)
@@ -42,17 +44,21 @@ export async function captureThree(world: World): Promise<string> {
   await agree(phone.page)
   await press(phone.page, 'Lanjut ke identitas')
   await identify(phone.page, rohana)
+  await look(phone.page, 'field-identity')
   await press(phone.page, /^Lanjut ke alamat/)
   await phone.page.locator('[data-whole=true]', { hasText: 'Draf tersimpan di HP' }).waitFor()
   await killBrowser(phone.context)
 
   phone = await takePhone(profile, world.url)
+  await phone.page.getByText('PIN 6 angka').first().waitFor()
+  await look(phone.page, 'field-locked')
   await unlock(phone)
   await openVisit(phone.page, 'Balai Desa Contoh')
   await press(phone.page, /1 Rohana/)
   await press(phone.page, /^Lanjutkan/)
   await finish(phone.page, rohana, 10)
 
+  await look(phone.page, 'field-people')
   await press(phone.page, 'Datang langsung')
   await agree(phone.page)
   await press(phone.page, 'Lanjut ke identitas')
@@ -79,6 +85,7 @@ export async function captureThree(world: World): Promise<string> {
   phone = await takePhone(profile, world.url)
   await unlock(phone)
   expect(await counts(phone.page)).toMatchObject({ 'Di HP': 3, Terkirim: 0, Lengkap: 0, 'Diterima kantor': 0, Tertahan: 0 })
+  await look(phone.page, 'field-send')
   const lay = await dumpOf(phone.page)
   const photoOnItsWay = phone.context.waitForEvent('request', (request) => request.url().includes('/media/'))
   await world.start()
@@ -111,18 +118,25 @@ export async function bringByPost(world: World, secret: string): Promise<string>
   await enrol(page, await makeCode(world, /Kurir/), 'HP Pos')
   await page.getByText(halimah.name).first().waitFor()
   await world.stop()
+  await look(page, 'courier-route')
   await openParcel(page, halimah.name)
+  await page.getByRole('button', { name: 'Serahkan' }).waitFor()
+  await look(page, 'courier-parcel')
   await press(page, 'Serahkan')
   await typeKeys(page, secret)
   await page.getByText('Cocok di HP.').waitFor()
+  await look(page, 'courier-code')
   await page.getByRole('button', { name: 'Lanjut', exact: true }).click()
   await page.getByText(`${halimah.name} sendiri`).click()
   await sign(page)
   await press(page, 'Foto serah terima')
   await press(page, 'Jepret')
   await press(page, /^Pakai/)
+  await page.getByRole('button', { name: 'Serahkan paspor' }).waitFor()
+  await look(page, 'courier-proof')
   await press(page, 'Serahkan paspor')
   await page.getByText('Bukti di HP saja.').waitFor()
+  await look(page, 'courier-done')
   await page.getByText('Sudah disegel.').waitFor({ timeout: 20_000 })
   await press(page, /^Ke kiriman/)
   await press(page, 'Gagal antar')

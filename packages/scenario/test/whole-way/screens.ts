@@ -1,0 +1,21 @@
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import sharp from 'sharp'
+
+/** Where pictures for the documents go: `SCREENS=docs/screens npm test -- whole-way`. Without it none are taken. */
+const folder = process.env['SCREENS']
+const sizes = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 800 } }
+
+/** A picture of the page at both sizes, as small as a file can be. */
+export async function look(page: Page, name: string): Promise<void> {
+  if (folder === undefined) return
+  const before = page.viewportSize()
+  for (const [size, viewport] of Object.entries(sizes)) {
+    await page.setViewportSize(viewport)
+    // What slides or fades comes to rest.
+    await page.evaluate('document.fonts.ready.then(() => new Promise((done) => setTimeout(done, 300)))')
+    const picture = await page.screenshot()
+    await sharp(picture).png({ palette: true, colours: 128, effort: 10 }).toFile(join(folder, `${name}-${size}.png`))
+  }
+  if (before) await page.setViewportSize(before)
+}
