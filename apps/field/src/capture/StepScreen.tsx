@@ -1,5 +1,5 @@
 import { Icon } from '@jemput/ui'
-import { useEffect, useRef, type ReactElement, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactElement, type ReactNode } from 'react'
 import { Screen } from '../shell/Screen.tsx'
 
 type StepProps = {
@@ -16,7 +16,7 @@ type StepProps = {
 /** One step of a longer way. Its title takes the focus when it begins, so that a screen reader follows. */
 export function StepScreen({ bar, title, sub, back, steps, act, children }: StepProps): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => { heading.current?.focus({ preventScroll: true }) }, [])
+  useLayoutEffect(() => { heading.current?.focus({ preventScroll: true }) }, [])
   return (
     <Screen
       bar={bar}

@@ -1,7 +1,7 @@
 import type { ParcelItem } from '@jemput/sync'
 import { Icon } from '@jemput/ui'
 import { Keypad } from '@jemput/ui/field'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react'
 import { StepScreen } from '../capture/StepScreen.tsx'
 import { DIGITS, fitsHere, TRIES } from './check-code.ts'
 import type { Handover } from './handover.ts'
@@ -35,7 +35,8 @@ export function CodeStep({ handover, parcel, said, bar, change, onBack, onFailed
   }, [code, parcel.check, change])
 
   const write = (next: (code: string) => string) => change((now) => ({ ...now, noCodeReason: null, code: next(now.code ?? '').slice(0, DIGITS) || null }))
-  useEffect(() => {
+  // Before anything is painted: the first digit counts too.
+  useLayoutEffect(() => {
     if (isBlocked || isAsking) return
     const onKey = ({ key }: KeyboardEvent) => {
       if (/^\d$/.test(key)) write((now) => now + key)

@@ -1,5 +1,5 @@
 import { Choices, Entry, Mistake } from '@jemput/ui/field'
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { Words } from './words.ts'
 
 const REASONS = ['sms', 'lost', 'number', 'other'] as const
@@ -15,7 +15,7 @@ export function NoCodeDialog({ said: { noCode: words }, onReason, onClose }: { s
   const [isTried, setTried] = useState(false)
   const reason = chosen === null ? '' : chosen === 'other' ? other.trim() : words.reasons[chosen]
   const isShort = reason.length < SHORTEST
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current: shown } = dialog
     if (shown && !shown.open) shown.showModal()
   }, [])

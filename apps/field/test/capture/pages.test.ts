@@ -35,7 +35,7 @@ test('an officer captures somebody without any signal: words, photos by camera a
   await page.getByText('Ya, bersedia').click()
   await go(page, 'Lanjut ke identitas')
 
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+  await page.locator('h1:focus').waitFor()
   await page.getByLabel('NIK').pressSequentially('8105015508')
   await page.getByText('Kurang 6 angka.').waitFor()
   await page.getByLabel('NIK').pressSequentially('600002')

@@ -1,6 +1,6 @@
 import './camera.css'
 import { Icon } from '@jemput/ui'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Words } from '../words.ts'
 import { CameraView } from './CameraView.tsx'
 import { FilePick } from './FilePick.tsx'
@@ -29,7 +29,7 @@ export function PhotoDialog({ title, sub, portrait, limits, said, file, onUse, o
   const [stage, setStage] = useState<Stage>(file ? { is: 'busy' } : { is: 'camera' })
   const words = said.photo
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current: shown } = dialog
     if (shown && !shown.open) shown.showModal()
   }, [])

@@ -1,5 +1,5 @@
 import { Entry } from '@jemput/ui/field'
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { Words } from '../words.ts'
 import type { Todo } from './todo.ts'
 
@@ -14,7 +14,7 @@ export function OverruleDialog({ todo, said: { review: words }, onReason, onClos
   const [reason, setReason] = useState('')
   const [isTried, setTried] = useState(false)
   const isShort = reason.trim().length < SHORTEST
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current: shown } = dialog
     if (shown && !shown.open) shown.showModal()
   }, [])
