@@ -22,7 +22,8 @@ export async function takeBack(desk: Desk, actor: Actor, { number }: { number: s
   if (found.status === 'returned') return listDelivery(desk)
   const next = afterParcel(found.status, 'takeBack')
   if (!next) return { refusal: found.status === 'out' ? 'parcel-not-tried' : 'parcel-not-out' }
-  await sql.query('update parcel set status = $3 where office_id = $1 and id = $2', [office, found.id, next])
+  // Whoever asks for it again gets a parcel of its own, with another code.
+  await sql.query('update parcel set status = $3, code_sealed = null, code_check = null where office_id = $1 and id = $2', [office, found.id, next])
   await passOn(desk, { office, application: found.application_id, holder: 'office', staff: actor.staffId, parcel: found.id })
   await record(sql, actor, { at: now, act: 'take-back', subject: found.application_id, detail: { parcel: found.id } })
   await tellParcel({ ...desk, office }, found.id)

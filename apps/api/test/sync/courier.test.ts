@@ -65,6 +65,22 @@ test('another code than the receiver’s hands over nothing: it is held, and the
   expect(courier.level(parcel)).toMatchObject({ level: 'accepted', code: null })
 })
 
+test('once it is handed over nobody knows the code of the receiver any more', async () => {
+  const { parcel } = await giveParcel(day)
+  await courier.finalise({ kind: 'delivered', entity: parcel, body: handed })
+  await courier.sync()
+  expect(await day.db.query('select code_sealed, code_check from parcel where id = $1', [parcel])).toEqual([{ code_sealed: null, code_check: null }])
+})
+
+test('a courier who tries one code after the other hands over nothing, also with the right one', async () => {
+  const { parcel, application } = await giveParcel(day)
+  for (const code of ['40710000', '40711111', '40712222', '40712683']) await courier.finalise({ kind: 'delivered', entity: parcel, body: { ...handed, code } })
+  await courier.sync()
+  expect(await parcelOf(parcel)).toEqual({ status: 'out', attempts: 0 })
+  expect(await holdersOf(application)).toHaveLength(1)
+  expect(courier.level(parcel)).toMatchObject({ level: 'held', code: 'code-differs' })
+})
+
 test('without a code it is handed over for a reason, and stays marked', async () => {
   const { parcel } = await giveParcel(day, { receiver: 'kk' })
   await courier.finalise({ kind: 'delivered', entity: parcel, body: { ...handed, receiver: 'proxy', code: null, noCodeReason: 'HP penerima rusak' } })

@@ -24,7 +24,7 @@ export const applyDelivered: Apply = async (intake, operation) => {
   const { code, ...proof } = read.body
   if (code === null && proof.noCodeReason === null) return 'malformed'
   if (afterParcel(parcel.status, 'deliver') === undefined) return 'state'
-  const held = judgeCode(intake, parcel, code)
+  const held = await judgeCode(intake, parcel, code)
   const flags = [
     ...held === null ? [] : [held], ...code === null ? ['no-code'] : [], ...receiversFor(parcel.receiver).includes(proof.receiver) ? [] : ['other-receiver'],
   ]
@@ -33,16 +33,24 @@ export const applyDelivered: Apply = async (intake, operation) => {
   return held
 }
 
-function judgeCode({ keys }: Intake, { code_sealed }: ParcelRecord, said: string | null): HeldCode | null {
+/** So many wrong codes for one parcel; after that the right one counts no more: a phone that tries them all finds none. */
+const MOST_WRONG = 3
+
+async function judgeCode({ sql, keys, office }: Intake, { id, code_sealed }: ParcelRecord, said: string | null): Promise<HeldCode | null> {
   if (said === null) return null
-  return code_sealed !== null && keys.open(code_sealed, 'parcel.code_sealed') === said ? null : 'code-differs'
+  if (code_sealed === null || keys.open(code_sealed, 'parcel.code_sealed') !== said) return 'code-differs'
+  const [wrong] = await sql.query<{ codes: number }>(
+    `select count(*)::int as codes from delivery_attempt where office_id = $1 and parcel_id = $2 and flags::jsonb @> '[{"code": "code-differs"}]'`, [office, id])
+  return (wrong?.codes ?? 0) < MOST_WRONG ? null : 'code-differs'
 }
 
 async function hand(intake: Intake, { envelope, id: operation }: StoredOperation, { id, application_id, application_status }: ParcelRecord, at: number): Promise<void> {
   const { sql, office, now } = intake
   // A courier's clock may be ahead of time.
   const moment = Math.min(at, now)
-  await sql.query(`update parcel set status = 'delivered', delivered_at = $3 where office_id = $1 and id = $2`, [office, id, new Date(moment)])
+  // The code has done its work, and nobody is to know it any more.
+  await sql.query(
+    `update parcel set status = 'delivered', delivered_at = $3, code_sealed = null, code_check = null where office_id = $1 and id = $2`, [office, id, new Date(moment)])
   const next = afterApplication(application_status, 'deliver')
   if (next) await sql.query('update application set status = $3 where office_id = $1 and id = $2', [office, application_id, next])
   await passOn({ sql, now: moment }, { office, application: application_id, holder: 'recipient', staff: envelope.actor, parcel: id })
