@@ -35,6 +35,7 @@ export function assemble(on: Handlers, { guard, unreadable }: Door) {
     .openapi(routes.startEnrolment, on.startEnrolment)
     .openapi(routes.revokePhone, on.revokePhone)
     .openapi(routes.listApplications, on.listApplications)
+    .openapi(routes.findApplications, on.findApplications)
     .openapi(routes.application, on.application)
     .openapi(routes.reveal, on.reveal)
     .openapi(routes.photo, on.photo)

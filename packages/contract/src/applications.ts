@@ -14,6 +14,8 @@ export const ApplicationRow = z.object({
 })
 export type ApplicationRow = z.infer<typeof ApplicationRow>
 
+export const Search = z.object({ name: z.string().max(80) })
+
 /** A capture that the office can't take as it is. `says` names what is wrong; nothing personal. */
 export const HeldOperation = z.object({
   id: z.string(), kind: z.string(), code: z.string(), says: z.string(), officer: z.string(), phone: z.string(), receivedAt: z.number(),

@@ -23,6 +23,7 @@ const table = {
   startEnrolment: ['office-admin'],
   revokePhone: ['office-admin'],
   listApplications: ['office-admin', 'officer', 'triage'],
+  findApplications: ['office-admin', 'officer', 'triage'],
   application: ['office-admin', 'officer', 'triage'],
   reveal: ['office-admin', 'officer', 'triage'],
   photo: ['office-admin', 'officer', 'triage'],

@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
-import { Applications, ApplicationDetail, AskAgain, Correction, HeldDetail, Ready, Reveal } from './applications.ts'
+import { Applications, ApplicationDetail, ApplicationRow, AskAgain, Correction, HeldDetail, Ready, Reveal, Search } from './applications.ts'
 import { CheckIn, CounterBooking, Verdict } from './counter.ts'
 import { Delivery, HandOver, Manifest, NewManifest, Scan, TakeBack } from './delivery.ts'
 import { Enrolment, FieldPhones, NewEnrolment, NewVisit, Outreach, OutreachVisitDetail, RosterTaken, RosterText, SickRequest, Team, Triage } from './outreach.ts'
@@ -80,8 +80,13 @@ export const routes = {
   }),
   listApplications: createRoute({
     method: 'get', path: '/api/v1/offices/{office}/applications', operationId: 'listApplications', summary: 'Passports on their way, and captures that are held',
-    request: { params: office, query: z.object({ status: z.string().max(20).optional(), name: z.string().max(80).optional() }) },
+    request: { params: office, query: z.object({ status: z.string().max(20).optional() }) },
     responses: { ...no, 200: json(Applications, 'newest first') },
+  }),
+  // A name is asked for in a body: addresses are written down by browsers and servers.
+  findApplications: createRoute({
+    method: 'post', path: '/api/v1/offices/{office}/applications/search', operationId: 'findApplications', summary: 'Passports of whoever has this name, by whole words',
+    request: { params: office, body: body(Search) }, responses: { ...no, 200: json(z.array(ApplicationRow), 'newest first') },
   }),
   application: createRoute({
     method: 'get', path: '/api/v1/offices/{office}/applications/{id}', operationId: 'application', summary: 'One application, masked',
@@ -93,7 +98,7 @@ export const routes = {
   }),
   photo: createRoute({
     method: 'get', path: '/api/v1/offices/{office}/applications/{id}/photos/{sha256}', operationId: 'photo', summary: 'A photo or signature of an application',
-    request: { params: one.extend({ sha256: z.string().length(64) }) },
+    request: { params: one.extend({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }) },
     responses: { ...no, 200: { description: 'the image', content: { 'image/*': { schema: z.any() } } } },
   }),
   accept: createRoute({

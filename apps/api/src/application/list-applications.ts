@@ -22,27 +22,32 @@ export const selectShown = `select ${columns.replaceAll(/\w+/g, 'a.$&')}, b.buck
   left join outreach_visit v on v.office_id = a.office_id and v.id = a.visit_id`
 const SHOWN = 200
 
-type Wanted = { status?: string | undefined; name?: string | undefined }
-
-/** Passports on their way, the newest first, in one state or of one name; and what came from phones and can't be taken. */
-export async function listApplications(desk: Desk, clerk: Clerk, { status, name }: Wanted): Promise<Applications> {
-  const { sql, keys } = desk
+/** Passports on their way, the newest first, all or those in one state; and what came from phones and can't be taken. */
+export async function listApplications(desk: Desk, clerk: Clerk, { status }: { status?: string | undefined }): Promise<Applications> {
   const office = officeId(desk)
-  const words = name === undefined ? [] : nameTokens(keys, office, name)
   const wanted = ApplicationStatus.safeParse(status).data
-  // A name without letters is nobody's, and so is a state that does not exist.
-  const none = (name !== undefined && words.length === 0) || (status !== undefined && !wanted)
-  const rows = none ? [] : await sql.query<Shown>(
-    `${selectShown} where a.office_id = $1 and ($2::text is null or a.status = $2)
-       and (cardinality($3::text[]) = 0 or a.id in (
-         select application_id from name_token where office_id = $1 and token = any($3::text[]) group by application_id having count(*) = cardinality($3::text[])))
-     order by a.received_at desc, a.id desc limit ${SHOWN}`, [office, wanted ?? null, words])
-  const counts = await sql.query<{ status: string; count: number }>('select status, count(*)::int as count from application where office_id = $1 group by status', [office])
+  // A state that does not exist is nobody's.
+  const rows = status !== undefined && !wanted ? [] : await desk.sql.query<Shown>(
+    `${selectShown} where a.office_id = $1 and ($2::text is null or a.status = $2) order by a.received_at desc, a.id desc limit ${SHOWN}`, [office, wanted ?? null])
+  const counts = await desk.sql.query<{ status: string; count: number }>('select status, count(*)::int as count from application where office_id = $1 group by status', [office])
   return {
-    rows: await inTurn(rows, async (row) => ({ ...await rowOf(desk, clerk, row), name: maskName(keys.open(row.name_sealed, placeOf('name'))) })),
-    held: await listHeld(desk), counts: Object.fromEntries(counts.map(({ status: each, count }) => [each, count])),
+    rows: await rowsOf(desk, clerk, rows), held: await listHeld(desk), counts: Object.fromEntries(counts.map(({ status: each, count }) => [each, count])),
   }
 }
+
+/** Of everybody in whose name each of these words stands; a name without letters is nobody's. */
+export async function findApplications(desk: Desk, clerk: Clerk, { name }: { name: string }): Promise<ApplicationRow[]> {
+  const office = officeId(desk)
+  const words = nameTokens(desk.keys, office, name)
+  const rows = words.length === 0 ? [] : await desk.sql.query<Shown>(
+    `${selectShown} where a.office_id = $1 and a.id in (
+       select application_id from name_token where office_id = $1 and token = any($2::text[]) group by application_id having count(*) = cardinality($2::text[]))
+     order by a.received_at desc, a.id desc limit ${SHOWN}`, [office, words])
+  return rowsOf(desk, clerk, rows)
+}
+
+const rowsOf = (desk: Desk, clerk: Clerk, rows: readonly Shown[]): Promise<ApplicationRow[]> =>
+  inTurn(rows, async (row) => ({ ...await rowOf(desk, clerk, row), name: maskName(desk.keys.open(row.name_sealed, placeOf('name'))) }))
 
 /** What a list and a page say alike; the name is whole. */
 export async function rowOf(desk: Desk, clerk: Clerk, record: Shown): Promise<ApplicationRow> {

@@ -1,4 +1,4 @@
-import type { Applications } from '@jemput/contract'
+import type { ApplicationRow, Applications } from '@jemput/contract'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { api, ask, type Said } from '../api.ts'
 import { useOffice } from '../office.ts'
@@ -16,7 +16,7 @@ const REFRESH_MS = 10_000
 
 type ApplicationsProps = { said: Said<Applications>; status: string | undefined }
 /** Somebody was looked for. The name stays out of the address, which browsers and servers write down. */
-type Found = { name: string; said: Said<Applications> }
+type Found = { name: string; said: Said<ApplicationRow[]> }
 
 /** Berkas: every passport on its way, and above them what from the field can't be taken yet. */
 export function ApplicationsPage({ said, status }: ApplicationsProps) {
@@ -28,7 +28,7 @@ export function ApplicationsPage({ said, status }: ApplicationsProps) {
 
   async function find(name: string) {
     if (name === '') return setFound(undefined)
-    setFound({ name, said: await ask(api.offices[':office'].applications.$get({ param: { office }, query: { name } })) })
+    setFound({ name, said: await ask(api.offices[':office'].applications.search.$post({ param: { office }, json: { name } })) })
   }
   return (
     <Told title={title} said={said}>
@@ -37,7 +37,7 @@ export function ApplicationsPage({ said, status }: ApplicationsProps) {
           {held.length > 0 && !found && <HeldList held={held} said={text} />}
           {!found && <StatusTabs counts={counts} status={status} said={text} />}
           {found && !found.said.ok && <p className="refusal" role="alert">{found.said.problem.title}</p>}
-          <ApplicationList rows={found ? (found.said.ok ? found.said.value.rows : []) : rows} said={text} empty={found ? text.notFound(found.name) : text.none} />
+          <ApplicationList rows={found ? (found.said.ok ? found.said.value : []) : rows} said={text} empty={found ? text.notFound(found.name) : text.none} />
         </Page>
       )}
     </Told>

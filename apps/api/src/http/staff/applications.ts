@@ -2,7 +2,7 @@ import type { Handlers } from '@jemput/contract'
 import { acceptApplication } from '../../application/accept.ts'
 import { askAgain } from '../../application/ask-again.ts'
 import { correct } from '../../application/correct.ts'
-import { listApplications } from '../../application/list-applications.ts'
+import { findApplications, listApplications } from '../../application/list-applications.ts'
 import { markReady } from '../../application/mark-ready.ts'
 import { readHeld } from '../../application/read-held.ts'
 import { reveal, showApplication } from '../../application/show-application.ts'
@@ -15,10 +15,11 @@ import { openMedia } from '../../sync/open-media.ts'
 import type { AtDesk } from '../at-desk.ts'
 import { no } from '../refuse.ts'
 
-type Papers = 'listApplications' | 'application' | 'reveal' | 'photo' | 'accept' | 'markReady' | 'heldOperation' | 'correct' | 'askAgain'
+type Papers = 'listApplications' | 'findApplications' | 'application' | 'reveal' | 'photo' | 'accept' | 'markReady' | 'heldOperation' | 'correct' | 'askAgain'
 
 export const applications = (deps: Deps, at: AtDesk): Pick<Handlers, Papers> => ({
   listApplications: async (c) => c.json(await at(c, (desk, clerk) => listApplications(desk, clerk, c.req.valid('query'))), 200),
+  findApplications: async (c) => c.json(await at(c, (desk, clerk) => findApplications(desk, clerk, c.req.valid('json'))), 200),
   application: async (c) => c.json(await at(c, (desk, clerk) => showApplication(desk, clerk, c.req.valid('param').id)), 200),
   reveal: async (c) => c.json(await at(c, (desk, clerk) => reveal(desk, clerk, c.req.valid('param').id, c.req.valid('json'))), 200),
   async photo(c) {
