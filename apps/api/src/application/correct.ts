@@ -34,7 +34,7 @@ type Kept = string | number | boolean | null
 function readAnswers(desk: Desk, clerk: Clerk, capture: Capture, written: Correction['answers']): { answers: Record<string, Kept> } | No {
   const answers: Record<string, Kept> = {}
   for (const [question, text] of Object.entries(written)) {
-    const asked = capture.bundle.questions[question]
+    const asked = Object.hasOwn(capture.bundle.questions, question) ? capture.bundle.questions[question] : undefined
     if (!asked || !isEditable(asked) || !isShownTo(clerk, capture)({ question })) return { refusal: 'not-allowed' }
     const read = readOne(desk, capture, question, text)
     if (!read.ok) return { refusal: 'answer-wrong', field: labelOf(capture.pack, desk.language, question), why: read.text }

@@ -31,7 +31,7 @@ export async function planVisit(desk: Desk, clerk: Clerk, asked: NewVisit): Prom
 
 async function refuse(desk: Desk, { kind: id, place, region, date, officers, homeVisit }: NewVisit): Promise<No | undefined> {
   const { visits, policy } = currentPack(desk)
-  const kind = visits[id]
+  const kind = Object.hasOwn(visits, id) ? visits[id] : undefined
   if (!kind) return { refusal: 'kind-unknown' }
   if ((kind.roster === 'FROM_REQUEST') !== (homeVisit !== null)) return { refusal: 'request-needed' }
   if (homeVisit === null && place.length < 3) return { refusal: 'place-missing' }

@@ -15,6 +15,8 @@ import { settleNext } from './settle-next.ts'
 export const LARGEST_EXCHANGE = 512 * 1024
 const LARGEST_FRAME = 2 * 1024 * 1024
 const LIMITS = { header: 1024 * 1024, bodies: 500 }
+/** An envelope needs three levels; what is deeper by far would be too deep to be hashed, and stop all that came with it. */
+const DEEPEST = 16
 const unzip = promisify(gunzip)
 
 /** What a phone asks with, as far as it can be read before anything is kept. */
@@ -25,10 +27,13 @@ export async function readExchange(bytes: Uint8Array): Promise<Asked | undefined
   const frame = await unzip(bytes, { maxOutputLength: LARGEST_FRAME }).catch(() => undefined)
   const read = frame && unpackFrame(frame, LIMITS)
   const header = read?.ok ? Ask.safeParse(read.frame.header).data : undefined
-  if (!read?.ok || !header) return undefined
+  if (!read?.ok || !header || !isShallow(header, DEEPEST)) return undefined
   const { operations, ...ask } = header
   return { ask, operations, bodies: read.frame.bodies }
 }
+
+const isShallow = (value: unknown, left: number): boolean =>
+  typeof value !== 'object' || value === null || (left > 0 && Object.values(value).every((each) => isShallow(each, left - 1)))
 
 /**
  * One round trip. Everything is kept first, in one transaction; then what follows on from before is settled, one after the other; then

@@ -66,6 +66,7 @@ describe.each(['pglite', 'postgres'])('what is held on %s', (kind) => {
     expect((await correct(id, { birthDate: '1961-01-01' })).body).toMatchObject({ code: 'answer-wrong' })
     expect((await correct(id, { consentCapture: 'false' })).body).toMatchObject({ code: 'not-allowed' })
     expect((await correct(id, { shoeSize: '42' })).body).toMatchObject({ code: 'not-allowed' })
+    expect((await correct(id, { constructor: '42' })).body).toMatchObject({ code: 'not-allowed' })
     expect(await day.db.query('select 1 from application where id = $1', [application])).toEqual([])
     const both = await Promise.all([correct(id, { sex: 'M', birthDate: '1960-01-01' }), correct(id, { sex: 'M' })])
     expect(both.map(({ status }) => status).sort()).toEqual([204, 409])
@@ -98,6 +99,14 @@ describe.each(['pglite', 'postgres'])('what is held on %s', (kind) => {
     expect(stray).toMatchObject({ code: 'seq-reused', says: 'HP ini memakai satu nomor kiriman dua kali.', phone: 'HP contoh' })
     expect((await officer.get(at(`/held/${stray.id}`))).body).toEqual({ ...stray, fields: [] })
     expect((await correct(envelope.id, { sex: 'M' })).body).toMatchObject({ code: 'still-held' })
+  })
+
+  test('a form with the name of what every object inherits is unknown, and the list is still there', async () => {
+    const { envelope } = await capture(phone, { ...form, form: { ...form.form, id: 'constructor' } }, { visit, answers: answersOf(8) })
+    await phone.sync()
+    const { status, body } = await officer.get(at('/applications'))
+    expect([status, body.held.find((each: { id: string }) => each.id === envelope.id)?.code]).toEqual([200, 'form-unknown'])
+    expect((await day.app.request('/sync/v1/forms/1/__proto__', { headers: { authorization: `Bearer ${phone.enrolled.token}` } })).status).toBe(404)
   })
 
   test('an answer about an illness is neither shown nor corrected at the counter', async () => {

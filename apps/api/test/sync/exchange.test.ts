@@ -197,6 +197,7 @@ describe.each(['pglite', 'postgres'])('an exchange on %s', (kind) => {
     const bad = [
       new Uint8Array(), new Uint8Array([1, 2, 3]), gzip(new Uint8Array(20)), new Uint8Array(gzipSync(Buffer.alloc(100_000_000))),
       gzip(packFrame({}, [])), gzip(packFrame({ ...headerOf(phone), operations: [], protocol: 2 }, [])), gzip(packFrame([], [])).subarray(0, 30),
+      gzip(packFrame({ ...headerOf(phone), operations: [deep(1000)] }, [])),
     ]
     for (const bytes of bad) {
       const response = await phone.post(new Uint8Array(bytes))
@@ -214,6 +215,8 @@ describe.each(['pglite', 'postgres'])('an exchange on %s', (kind) => {
     expect(elsewhere.enrolled.office.id).not.toBe(OFFICE)
   })
 })
+
+const deep = (levels: number): unknown => Array.from({ length: levels }).reduce((inner) => [inner], 0)
 
 const headerOf = (phone: FieldPhone) => ({
   protocol: 1, app: '0.1.0', schema: 1, nonce: uuidv7(), cursor: phone.cursor, storage: { usage: null, quota: null, persisted: true }, pending: 1,

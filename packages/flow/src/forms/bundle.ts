@@ -36,7 +36,8 @@ const policyIn = (pack: Pack, texts: readonly string[]): Record<string, Value> =
 
 /** A form of a pack as phones get it; undefined when the pack has no such form. */
 export const formBundle = (pack: Pack, version: number, id: string): FormBundle | undefined => {
-  const form = pack.forms[id]
+  // A phone may ask for anything, also for what every object inherits.
+  const form = Object.hasOwn(pack.forms, id) ? pack.forms[id] : undefined
   if (!form) return undefined
   const questions = Object.fromEntries(questionsOf(form).flatMap((name) => (pack.questions[name] ? [[name, pack.questions[name]]] : [])))
   const keys = wordsOf(form, questions).map(({ key }) => key)
