@@ -36,6 +36,8 @@ export default defineConfig({
         // Everything, the lazy parts too: what was not loaded before the boat leaves can't be loaded on the island.
         globPatterns: ['**/*.{js,css,html,svg,png,wasm,woff2}'],
         inlineWorkboxRuntime: true,
+        // The page that installed it is served by it at once: nobody reloads before the boat leaves.
+        clientsClaim: true,
         cleanupOutdatedCaches: true,
         sourcemap: false,
       },

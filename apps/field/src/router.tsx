@@ -4,6 +4,7 @@ import { RecordsScreen } from './send/RecordsScreen.tsx'
 import { SendScreen } from './send/SendScreen.tsx'
 import { useDesk } from './shell/desk.ts'
 import { Trouble } from './shell/Trouble.tsx'
+import { reloadIfStale } from './shell/worker.ts'
 import { VisitPage } from './visits/VisitPage.tsx'
 import { VisitsScreen } from './visits/VisitsScreen.tsx'
 
@@ -46,6 +47,8 @@ const records = createRoute({
 })
 
 export const router = createRouter({ basepath: '/field', routeTree: root.addChildren([front, visits, visit, capture, route, closeDay, parcel, send, records]) })
+
+router.subscribe('onResolved', reloadIfStale)
 
 declare module '@tanstack/react-router' {
   interface Register { router: typeof router }

@@ -20,14 +20,14 @@ export async function openFieldDay(options: Parameters<typeof openOfficeDay>[0] 
   const fieldDir = join(folder, 'app')
   // The test runner calls itself a test, and React would come with everything that helps to develop.
   process.env['NODE_ENV'] = 'production'
-  await build({ configFile: fileURLToPath(new URL('../../../field/vite.config.ts', import.meta.url)), logLevel: 'error', build: { outDir: fieldDir } })
+  await buildApp(fieldDir)
   const day = await openOfficeDay(options, undefined, fieldDir)
   let server: Listening | undefined = await listen(day.app, { port: 0, host: '127.0.0.1' })
   const { port } = server
   let phones = 0
   const contexts = new Set<BrowserContext>()
   return {
-    ...day, url: `http://localhost:${port}/field/`,
+    ...day, fieldDir, port, url: `http://localhost:${port}/field/`,
     newProfile: () => join(folder, `phone-${phones++}`),
     /** The browser of a phone; the same profile is the same phone. */
     async open(profile: string) {
@@ -50,6 +50,11 @@ export async function openFieldDay(options: Parameters<typeof openOfficeDay>[0] 
     },
   }
 }
+
+/** `version`: what the app says it is; another one makes another app. */
+export const buildApp = (outDir: string, version = '0.1.0') => build({
+  configFile: fileURLToPath(new URL('../../../field/vite.config.ts', import.meta.url)), logLevel: 'error', build: { outDir }, define: { APP_VERSION: JSON.stringify(version) },
+})
 export type FieldDay = Awaited<ReturnType<typeof openFieldDay>>
 
 /** What the page and its policy had to say. That a server can't be reached is no complaint here. */

@@ -1,4 +1,6 @@
+import { gunzipSync } from 'node:zlib'
 import { atOffice } from '@jemput/db'
+import { unpackFrame } from '@jemput/sync'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { OFFICE, siti } from '../sync/field-office.ts'
@@ -161,3 +163,29 @@ test('ten wrong PINs close the desk for good; what was finished before leaves wi
   await settled(device, [1])
   await context.close()
 })
+
+test('a link that cuts whatever is longer than two records carries all of them, and a server that takes one at a time as well', async () => {
+  const { page, context, device } = await atTheList()
+  await day.stopServer()
+  for (const { name } of people) await markAbsent(page, name)
+  await page.getByText('Tanpa sinyal.').waitFor({ timeout: 20_000 })
+  let [cut, refused] = [0, 0]
+  await page.route('**/sync/v1/exchange', async (route) => {
+    const many = operationsIn(route.request().postDataBuffer())
+    if (many > 2 && ++cut > 0) return route.abort('connectionreset')
+    if (many === 2 && ++refused > 0) return route.fulfill({ status: 413, contentType: 'application/problem+json', body: JSON.stringify({ status: 413, title: 'Terlalu besar', code: 'body-too-large' }) })
+    return route.continue()
+  })
+  await day.startServer()
+  await page.reload()
+  await settled(device, [1, 2, 3, 4])
+  expect(cut).toBeGreaterThan(0)
+  expect(refused).toBeGreaterThan(0)
+  expect((await operationsOf(device)).map(({ status }) => status)).toEqual(['applied', 'applied', 'applied', 'applied'])
+  await context.close()
+})
+
+function operationsIn(body: Buffer | null): number {
+  const read = unpackFrame(gunzipSync(body ?? Buffer.alloc(0)), { header: 1_000_000, bodies: 500 })
+  return read.ok ? read.frame.bodies.length : 0
+}

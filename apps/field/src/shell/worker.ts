@@ -5,6 +5,7 @@ import { registerSW } from 'virtual:pwa-register'
 type Program = { ready: boolean; fresh: boolean }
 
 let program: Program = { ready: false, fresh: false }
+const LOOK_MS = 60 * 60_000
 let stale = false
 let take: (() => Promise<void>) | undefined
 const listeners = new Set<() => void>()
@@ -13,24 +14,33 @@ function tell(change: Partial<Program>): void {
   for (const listener of listeners) listener()
 }
 
-/** A capture may hold what is not on the disk yet, so its page is never reloaded under the officer's hands. */
-const isCapturing = () => location.pathname.includes('/capture/')
+/** A capture or a handover may hold what is not on the disk yet, so its page is never reloaded under anybody's hands. */
+const isAtWork = () => /\/(capture|route)\//.test(location.pathname)
 
 export function beginWorker(): void {
+  let served = navigator.serviceWorker?.controller != null
+  navigator.serviceWorker?.addEventListener('controllerchange', () => {
+    // The first one only begins to serve this page; any later one is a newer app than the page.
+    stale = served
+    served = true
+    reloadIfStale()
+  })
   take = registerSW({
     onOfflineReady: () => tell({ ready: true }),
     onNeedRefresh: () => tell({ ready: true, fresh: true }),
-    onNeedReload: () => {
-      stale = true
-      reloadIfStale()
+    // Below, for all tabs alike.
+    onNeedReload: () => {},
+    onRegisteredSW: (_, registration) => {
+      if (registration?.active) tell({ ready: true })
+      // An app that stays open for days is never navigated, and a browser looks for a newer one only then.
+      setInterval(() => { if (navigator.onLine) void registration?.update().catch(() => {}) }, LOOK_MS)
     },
-    onRegisteredSW: (_, registration) => { if (registration?.active) tell({ ready: true }) },
   })
 }
 
-/** Another tab has taken the newer program; this one follows as soon as nobody is in the middle of a capture. */
+/** The newer program was taken, here or in another tab; this one follows as soon as nobody is in the middle of something. */
 export function reloadIfStale(): void {
-  if (stale && !isCapturing()) location.reload()
+  if (stale && !isAtWork()) location.reload()
 }
 
 export const takeFresh = (): void => { void take?.() }

@@ -9,19 +9,24 @@ export type Reader = { keys: DataKeys; officerToken: string } | null
 /** How a try to reach the office ended. `full`: the phone could not write down what came of it, and asks again. */
 export type Outcome = 'done' | 'retry' | 'portal' | 'paused' | 'full'
 
+/** So often half of a batch that did not arrive is tried without waiting. */
+const AT_ONCE = 3
 const paces = new Map<string, Pace>()
 
 /** Sends what waits and takes in what is new, a batch at a time, until neither side has more. */
 export async function exchangeAll(db: FieldDatabase, device: string, reader: Reader): Promise<Outcome> {
-  for (;;) {
+  for (let smaller = 0; ;) {
     const row = await db.desks.get(device)
     if (!row || row.pause) return 'paused'
     const outcome = await exchangeOnce(db, row, reader)
-    if (outcome !== 'more') return outcome
+    if (outcome === 'more') smaller = 0
+    // A link that cuts a large batch may carry half of it at once; one that carries nothing is waited for.
+    else if (outcome !== 'smaller') return outcome
+    else if (++smaller > AT_ONCE) return 'retry'
   }
 }
 
-async function exchangeOnce(db: FieldDatabase, row: DeskRow, reader: Reader): Promise<Outcome | 'more'> {
+async function exchangeOnce(db: FieldDatabase, row: DeskRow, reader: Reader): Promise<Outcome | 'more' | 'smaller'> {
   const { device } = row
   const pace = paces.get(device) ?? startPace
   const waiting = await listWaiting(db, row)
@@ -44,7 +49,7 @@ async function exchangeOnce(db: FieldDatabase, row: DeskRow, reader: Reader): Pr
     return 'paused'
   }
   const [only] = batch
-  if (reply.kind === 'retry' || !only) return 'retry'
+  if (reply.kind === 'retry' || !only) return batch.length > 1 ? 'smaller' : 'retry'
   // Refused as it is: alone it is put aside for a person to see, together with others the others try without it.
   if (batch.length === 1) await db.operations.update([device, only.seq], { held: 'malformed' })
   return 'more'

@@ -6,7 +6,6 @@ import { Capture } from '../capture/Capture.tsx'
 import { useDesk } from '../shell/desk.ts'
 import { useNow } from '../shell/now.ts'
 import { Trouble } from '../shell/Trouble.tsx'
-import { reloadIfStale } from '../shell/worker.ts'
 import type { Desk, SavedDraft } from '../store/desk.ts'
 
 type Opened = { draft: SavedDraft; bundle: FormBundle; no: number | null }
@@ -21,7 +20,6 @@ export function CapturePage(): ReactElement | null {
   const navigate = useNavigate()
   const [opened, setOpened] = useState<Opened | null | undefined>(undefined)
   useEffect(() => { void open(desk, draft).then(setOpened) }, [desk, draft])
-  useEffect(() => reloadIfStale, [])
   if (opened === undefined) return null
   if (opened === null) return <Trouble />
   const leave = () => { void navigate({ to: '/visits/$visit', params: { visit } }) }
