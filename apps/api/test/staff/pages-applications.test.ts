@@ -74,17 +74,21 @@ test('a NIK is shown for a reason, which is noted, and is covered again', async 
   await page.close()
 })
 
-test('a name is found by its whole words, and stays out of the address of the page', async () => {
+test('a name is found by its whole words, and stays out of every address', async () => {
   await capture(phone, form, { visit, answers: { ...answersOf(2), name: 'Rosmala Dewi' } })
   await phone.sync()
   const { page } = await console.work('triage', OFFICE, 'berkas')
   await row(page, 'Ro••• De•••').waitFor()
+  const addresses: string[] = []
+  page.on('request', (request) => addresses.push(request.url()))
   await page.keyboard.press('/')
   await page.keyboard.type('rohana')
   await page.keyboard.press('Enter')
   await row(page, 'Ro••• De•••').waitFor({ state: 'detached' })
   expect(await row(page, 'Si••• Ro•••').count()).toBe(1)
   expect(page.url()).not.toContain('rohana')
+  expect(addresses.filter((address) => address.includes('/applications/search'))).toHaveLength(1)
+  expect(addresses.join('\n')).not.toContain('rohana')
   await page.getByLabel('Cari nama').fill('roha')
   await page.keyboard.press('Enter')
   await page.getByText('Tidak ada berkas dengan nama “roha”.').waitFor()
