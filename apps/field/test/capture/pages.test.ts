@@ -19,13 +19,13 @@ const written = {
   consentCapture: true, nik: '8105015508600002', name: 'Saleha Rumalutur', birthDate: '1960-08-15', sex: 'F', birthPlace: 'Bula', address: 'Jl. Merdeka 27, Bula', phone: '+628121000444',
 }
 const go = (page: Page, name: string | RegExp) => page.locator('.act').getByRole('button', { name }).click()
-/** A picture full of edges, of so many pixels, as a file. */
-const picture = (page: Page, type: string, width: number, height: number): Promise<Buffer> => page.evaluate(async ([type, width, height]) => {
+/** A picture of so many pixels as a file: full of edges, or as blurred as can be. */
+const picture = (page: Page, type: string, width: number, height: number, isSharp = true): Promise<Buffer> => page.evaluate(async ([type, width, height, isSharp]) => {
   const canvas = new OffscreenCanvas(Number(width), Number(height))
   const pen = canvas.getContext('2d')
-  if (pen) for (let x = 0; x < canvas.width; x += 20) for (let y = 0; y < canvas.height; y += 24) { pen.fillStyle = `hsl(${(x * 7 + y * 3) % 360} 60% ${(x + y) % 90}%)`; pen.fillRect(x, y, 12, 15) }
+  if (pen && isSharp) for (let x = 0; x < canvas.width; x += 20) for (let y = 0; y < canvas.height; y += 24) { pen.fillStyle = `hsl(${(x * 7 + y * 3) % 360} 60% ${(x + y) % 90}%)`; pen.fillRect(x, y, 12, 15) }
   return Array.from(new Uint8Array(await (await canvas.convertToBlob({ type: String(type), quality: 0.95 })).arrayBuffer()))
-}, [type, width, height] as const).then((bytes) => Buffer.from(bytes))
+}, [type, width, height, isSharp] as const).then((bytes) => Buffer.from(bytes))
 
 test('an officer captures somebody without any signal: words, photos by camera and by file, a signature; it claims no more than that it is on the phone', async () => {
   const phone = await stage.newPhone()
@@ -85,6 +85,35 @@ test('an officer captures somebody without any signal: words, photos by camera a
     if (use === 'portrait') expect(width / height).toBeCloseTo(35 / 45, 1)
   }
   expect(record).toMatchObject({ body: { thumbnail: expect.stringMatching(/^data:image\/jpeg;base64,.{100,11000}$/) } })
+  expect(stage.complaints).toEqual([])
+  await phone.close()
+})
+
+test('a blurred photo holds nobody back, and is not called done: the last page shows it, and takes it again', async () => {
+  const phone = await stage.newPhone()
+  const page = await stage.show(phone, play({ page: 'documents', answers: written }))
+  const choose = async (name: string, buffer: Buffer, use: string) => {
+    await page.getByRole('region', { name }).locator('input').setInputFiles({ name: 'foto.jpg', mimeType: 'image/jpeg', buffer })
+    await page.getByRole('button', { name: use }).click()
+  }
+  await choose('Foto KTP', await picture(page, 'image/jpeg', 1600, 1200, false), 'Pakai saja')
+  await choose('Foto KK', await picture(page, 'image/jpeg', 1600, 1200), 'Pakai foto ini')
+  await go(page, 'Lanjut ke foto dan tanda tangan')
+  await go(page, 'Foto wajah')
+  await shoot(page)
+  await sign(page)
+  await go(page, 'Periksa sebelum pulang')
+  const again = page.getByRole('button', { name: 'Foto ulang KTP' })
+  await again.getByText('Kabur, nilai 0.').waitFor()
+  await page.getByText('Sudah lengkap. Ibu Saleha boleh pulang.').waitFor()
+  expect(await page.getByRole('button', { name: /^Dokumen/ }).innerText()).toContain('lihat lagi')
+  await expectFit(page, 'review with a blurred photo')
+
+  await again.click()
+  await page.getByRole('dialog', { name: 'Foto KTP' }).waitFor()
+  await shoot(page)
+  // What the camera of the test shows is sharper than nothing.
+  await again.getByText('Kabur, nilai 0.').waitFor({ state: 'detached' })
   expect(stage.complaints).toEqual([])
   await phone.close()
 })

@@ -45,7 +45,7 @@ export function PhotoField({ label, hint, sha256, openMedia, said: { photo: word
 }
 
 /** How sharp the photo is; undefined until it is measured. */
-export function useScore(photo: Blob | undefined): number | undefined {
+function useScore(photo: Blob | undefined): number | undefined {
   const [score, setScore] = useState<number>()
   useEffect(() => {
     setScore(undefined)

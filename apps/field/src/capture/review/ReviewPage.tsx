@@ -8,6 +8,8 @@ import { StepScreen } from '../StepScreen.tsx'
 import { OverruleDialog } from './OverruleDialog.tsx'
 import { PageRow } from './PageRow.tsx'
 import type { Todo } from './todo.ts'
+import { Unsharp } from './Unsharp.tsx'
+import { useMeasured } from './use-measured.ts'
 import { Who } from './Who.tsx'
 
 type ReviewPageProps = PageShell & {
@@ -23,6 +25,7 @@ export function ReviewPage({ bar, back, steps, number, name, page, form, hand, f
   const [ending, setEnding] = useState<'no' | 'busy' | 'failed'>('no')
   const { said } = hand
   const words = said.review
+  const photos = useMeasured(form.fields, hand.openMedia)
   const [next] = form.todos
   const mayExcuse = form.todos.find(({ overrule: asks }) => asks !== null)
 
@@ -62,6 +65,7 @@ export function ReviewPage({ bar, back, steps, number, name, page, form, hand, f
           </li>
         ))}
       </ul>
+      <Unsharp photos={photos.unsharp} said={said} onAgain={(field) => hand.onPhoto(field, null)} />
       {form.excused.map(({ check, text }) => check !== null && (
         <div key={check} className="excused">
           <p><b>{words.excused}</b> {text}<br /><q>{draft.overruled[check]}</q></p>
@@ -71,7 +75,7 @@ export function ReviewPage({ bar, back, steps, number, name, page, form, hand, f
       {form.warnings.map(({ page: where, check, question, text }) => <p key={`${where}.${check ?? question}`} className="warning"><Icon name="info" size={20} />{text}</p>)}
       <ul className="pages">
         {form.view.pages.filter((each) => !each.review && each.fields.some(({ type }) => type !== 'computed')).map((each) => (
-          <PageRow key={each.id} page={each} isOpen={form.todos.some((todo) => todo.page === each.id)} hand={hand} onGo={() => onGo(each.id)} />
+          <PageRow key={each.id} page={each} isOpen={form.todos.some((todo) => todo.page === each.id)} photos={photos.all} said={said} onGo={() => onGo(each.id)} />
         ))}
       </ul>
       <PageFields fields={page.fields} form={form} hand={hand} focused={focused} sought={sought} />
