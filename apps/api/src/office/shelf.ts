@@ -1,8 +1,9 @@
 import type { Sql } from '@jemput/db'
 import type { Pack } from '@jemput/flow'
 import type { PublishedPack, Shelf } from '../deps.ts'
+import { upcast, type StoredPack } from './upcast.ts'
 
-type Row = { office_id: string; version: number; documents: Pack }
+type Row = { office_id: string; version: number; documents: StoredPack }
 
 /** The numbers at which an office receives SMS; it writes from the first. */
 export const numbersOf = ({ office }: Pack): readonly string[] => (typeof office.smsNumber === 'string' ? [office.smsNumber] : office.smsNumber)
@@ -41,7 +42,7 @@ function index(newest: ReadonlyMap<string, PublishedPack>, front: string) {
 async function load(sql: Sql, office: string, version: number): Promise<PublishedPack> {
   const [row] = await sql.query<Row>('select office_id, version, documents from pack_version where office_id = $1 and version = $2', [office, version])
   if (!row) throw new Error(`version ${version} of ${office} was never published`)
-  return { pack: row.documents, version }
+  return { pack: upcast(row.documents), version }
 }
 
 export type LiveShelf = Shelf & {
@@ -56,7 +57,7 @@ export type LiveShelf = Shelf & {
 export async function openShelf(sql: Sql, front = 'national'): Promise<LiveShelf> {
   const rows = await sql.query<Row>(
     'select distinct on (office_id) office_id, version, documents from pack_version order by office_id, version desc')
-  let now = index(new Map(rows.map(({ office_id, version, documents }) => [office_id, { pack: documents, version }])), front)
+  let now = index(new Map(rows.map(({ office_id, version, documents }) => [office_id, { pack: upcast(documents), version }])), front)
   const versions = new Map<string, Promise<PublishedPack>>()
   for (const [office, published] of now.newest) versions.set(`${office} ${published.version}`, Promise.resolve(published))
 

@@ -135,6 +135,30 @@ test('who began with an older version keeps it', async () => {
   await expect(shelf.get('bogor', 9, db)).rejects.toThrow('version 9 of bogor was never published')
 })
 
+/** What a version was written as before officers went out with forms and the post brought passports. */
+async function forgetThePost(office: string, version: number): Promise<void> {
+  const later = [['forms'], ['visits'], ['policy', 'collect'], ['policy', 'delivery'], ['policy', 'proof', 'deliver']]
+  for (const path of later) {
+    await db.query('update pack_version set documents = ((documents::jsonb) #- $3::text[])::json where office_id = $1 and version = $2', [office, version, path])
+  }
+}
+
+test('a version from before the visits and the post still serves: without forms, without visits, the post off', async () => {
+  for (const office of ['national', 'tanjungpinang']) await publish(db, get(office), NOW)
+  await publish(db, renamed(get('tanjungpinang'), 'Kanim Tanjungpinang'), NOW + 1)
+  for (const [office, version] of [['national', 1], ['tanjungpinang', 1], ['tanjungpinang', 2]] as const) await forgetThePost(office, version)
+  const shelf = await openShelf(db)
+  const { policy, questions } = get('tanjungpinang')
+  const served = { questions, forms: {}, visits: {}, policy: { ...policy, delivery: { enabled: false } } }
+  for (const pack of [shelf.newest('tanjungpinang')?.pack, (await shelf.get('tanjungpinang', 1, db)).pack]) expect(pack).toMatchObject(served)
+  expect(shelf.newest('national')?.pack.visits).toEqual({})
+
+  await publish(db, get('tanjungpinang'), NOW + 2)
+  await shelf.refresh(db)
+  expect(shelf.newest('tanjungpinang')?.pack).toEqual(get('tanjungpinang'))
+  expect((await shelf.get('tanjungpinang', 1, db)).pack.visits).toEqual({})
+})
+
 test('without a national pack nothing can answer, and that is said', async () => {
   await publish(db, get('bogor'), NOW)
   await expect(openShelf(db)).rejects.toThrow('the pack national was never published')
