@@ -5,8 +5,10 @@ import { fileURLToPath } from 'node:url'
 import { openProfile } from '@jemput/chromium'
 import { atOffice } from '@jemput/db'
 import type { VisitItem } from '@jemput/sync'
+import axe from 'axe-core'
 import type { BrowserContext, Page } from 'playwright-core'
 import { build } from 'vite'
+import { expect } from 'vitest'
 import { listen, type Listening } from '../../src/http/listen.ts'
 import { tellPhones } from '../../src/sync/feed.ts'
 import { openOfficeDay } from '../staff/office-day.ts'
@@ -117,4 +119,24 @@ export async function draftSavedAfter(page: Page, moment: number): Promise<void>
     const { drafts } = JSON.parse(await readDisk(page)) as { drafts: { savedAt: number }[] }
     if (drafts.some(({ savedAt }) => savedAt > moment)) return
   }
+}
+
+/** Runs in the page: what a thumb would miss. */
+const SMALL = `[...document.querySelectorAll('a, button, input')].filter((each) => !each.closest('label')).flatMap((each) => {
+  const { height, width } = each.getBoundingClientRect()
+  return width > 0 && height < 44 ? [each.outerHTML] : []
+})`
+type Violation = { id: string; nodes: { html: string }[] }
+
+/** Nothing runs out of the page, every target is large enough, and axe finds nothing, in either theme. */
+export async function expectFit(page: Page, screen: string): Promise<void> {
+  await page.evaluate(axe.source)
+  for (const theme of ['indoor', 'outdoor']) {
+    await page.evaluate(`document.documentElement.classList.toggle('outdoor', ${theme === 'outdoor'})`)
+    const { violations } = await page.evaluate<{ violations: Violation[] }>('axe.run(document, { resultTypes: ["violations"] })')
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`), `${screen}, ${theme}`).toEqual([])
+    expect(await page.evaluate('document.documentElement.scrollWidth'), screen).toBe(page.viewportSize()?.width)
+    expect(await page.evaluate(SMALL), `${screen}, ${theme}`).toEqual([])
+  }
+  await page.evaluate("document.documentElement.classList.remove('outdoor')")
 }

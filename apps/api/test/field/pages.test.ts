@@ -1,8 +1,9 @@
 import { killBrowser } from '@jemput/chromium'
+import { atOffice } from '@jemput/db'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { giveCode, siti, staffId } from '../sync/field-office.ts'
+import { giveCode, OFFICE, siti, staffId } from '../sync/field-office.ts'
 import { fillHajjForm } from './capture-form.ts'
-import { draftSavedAfter, enrolPhone, openFieldDay, PIN, tellVisit, typePin, type FieldDay } from './field-day.ts'
+import { draftSavedAfter, enrolPhone, expectFit, openFieldDay, PIN, tellVisit, typePin, type FieldDay } from './field-day.ts'
 
 let day: FieldDay
 beforeAll(async () => { day = await openFieldDay() })
@@ -10,12 +11,6 @@ afterAll(() => day?.close())
 afterEach(() => day.startServer())
 
 const saleh = { ...siti, name: 'Muhammad Saleh', nik: '2172011508500002', sex: 'M' as const, birthDate: '1950-08-15' }
-
-/** Runs in the page: what a thumb would miss. */
-const SMALL = `[...document.querySelectorAll('a, button, input')].filter((each) => !each.closest('label')).flatMap((each) => {
-  const { height, width } = each.getBoundingClientRect()
-  return width > 0 && height < 44 ? [each.outerHTML] : []
-})`
 
 test('an officer enrols a phone, sees that all is there, and captures without a network; nothing is lost by two dead batteries', async () => {
   const { visit } = await tellVisit(day, [siti, saleh])
@@ -65,17 +60,45 @@ test('an officer enrols a phone, sees that all is there, and captures without a 
   await third.context.close()
 })
 
-test.each([[360, 740], [1280, 800]])('at %i px nothing runs out of the page, and every target is large enough for a thumb', async (width, height) => {
+test.each([[360, 740], [1280, 800]])('at %i px nothing runs out of any screen, a thumb misses nothing, and axe finds nothing, in either theme', async (width, height) => {
+  const { visit, roster } = await tellVisit(day, [siti, saleh])
   const { page, context, complaints } = await day.open(day.newProfile())
   await page.setViewportSize({ width, height })
+  await page.goto(day.url)
+  await page.getByLabel('Kode pendaftaran').waitFor()
+  await expectFit(page, 'enrolling')
   await enrolPhone(day, page)
-  for (const name of ['Peserta', 'Kirim', 'Kunjungan']) {
-    await page.getByRole('navigation').getByRole('link', { name }).click()
-    await page.getByRole('main').waitFor()
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
-    const small = await page.evaluate(SMALL)
-    expect(small).toEqual([])
-  }
+  await page.getByText('tersimpan', { exact: true }).waitFor()
+  await expectFit(page, 'ready to leave')
+  await page.goto(`${day.url}visits/${visit}`)
+  await expectFit(page, 'locked')
+  await typePin(page)
+  await page.getByRole('button', { name: 'Ambil no. 1, Siti Rohana' }).waitFor()
+  await expectFit(page, 'people')
+  await atOffice(day.db, OFFICE, (sql) => sql.query('delete from roster_entry where office_id = $1 and id = $2', [OFFICE, roster[0]]))
+  await page.getByRole('button', { name: 'Tidak hadir' }).click()
+  await expectFit(page, 'absent')
+  await page.getByRole('button', { name: 'Ya, tidak hadir' }).click()
+  await page.getByText('1 orang tertahan.').waitFor()
+  await page.getByRole('navigation').getByRole('link', { name: /^Kirim/ }).click()
+  await page.getByText('Nomor cocok').waitFor()
+  await expectFit(page, 'sending')
+  await page.getByRole('link', { name: /Tertahan/ }).click()
+  await page.getByRole('article').waitFor()
+  await expectFit(page, 'sending in detail')
+  await page.getByRole('button', { name: 'Kembali' }).click()
+  await page.getByRole('button', { name: 'EN', exact: true }).click()
+  await page.getByText('Match number').waitFor()
+  await expectFit(page, 'sending, in English')
+  await page.getByRole('button', { name: 'ID', exact: true }).click()
+  await page.getByRole('button', { name: 'Kunci sekarang' }).click()
+  await page.getByRole('button', { name: /Ganti petugas/ }).click()
+  await expectFit(page, 'officers')
+  await page.getByRole('button', { name: /Petugas/ }).first().click()
+  await day.db.query('update device set revoked_at = now() where id = (select id from device order by enrolled_at desc, id desc limit 1)')
+  await page.evaluate('dispatchEvent(new Event("online"))')
+  await page.getByRole('heading', { name: 'HP ini dicabut' }).waitFor({ timeout: 20_000 })
+  await expectFit(page, 'revoked')
   expect(complaints).toEqual([])
   await context.close()
 })

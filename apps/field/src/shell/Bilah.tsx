@@ -8,6 +8,7 @@ import { usePhone, useStatus } from './phone.ts'
 import { sentenceOf, type Sentence } from './sentence.ts'
 import { Signal } from './Signal.tsx'
 import { useSpoken } from './spoken.ts'
+import { words } from './words.ts'
 import { Strip } from './Strip.tsx'
 
 /** Where everybody of this phone is, at every moment. `link`: whether it leads to the details; while locked there is nowhere to go. */
@@ -23,12 +24,18 @@ export function Bilah({ device, link = true }: { device: string; link?: boolean 
       </span>
     </>
   )
-  return link ? <Link className="bilah" to="/send">{inside}</Link> : <div className="bilah">{inside}</div>
+  const { language } = useSpoken()
+  return (
+    <div role="region" aria-label={words[language].progress}>
+      {link ? <Link className="bilah" to="/send">{inside}</Link> : <div className="bilah">{inside}</div>}
+    </div>
+  )
 }
 
 /** The two sentences alone, for screens that need the room. */
 export function ThinBilah({ device }: { device: string }): ReactElement {
-  return <div className="bilah thin"><Say {...useBilah(device).sentence} /></div>
+  const { language } = useSpoken()
+  return <div className="bilah thin" role="region" aria-label={words[language].progress}><Say {...useBilah(device).sentence} /></div>
 }
 
 export function Say({ mark, tone, lead, rest, large = false }: Sentence & { large?: boolean }): ReactElement {

@@ -13,7 +13,7 @@ export function Screen({ bar, title, act, tabs, children }: {
       {bar && <aside>{bar}</aside>}
       {title}
       <main>{children}</main>
-      {act && <div className="act">{act}</div>}
+      {act && <footer className="act">{act}</footer>}
       {tabs}
     </div>
   )

@@ -25,13 +25,13 @@ export function beginWorker(): void {
     served = true
     reloadIfStale()
   })
+  // A worker is active only when it has kept every file.
+  void navigator.serviceWorker?.ready.then(() => tell({ ready: true }))
   take = registerSW({
-    onOfflineReady: () => tell({ ready: true }),
-    onNeedRefresh: () => tell({ ready: true, fresh: true }),
+    onNeedRefresh: () => tell({ fresh: true }),
     // Below, for all tabs alike.
     onNeedReload: () => {},
     onRegisteredSW: (_, registration) => {
-      if (registration?.active) tell({ ready: true })
       // An app that stays open for days is never navigated, and a browser looks for a newer one only then.
       setInterval(() => { if (navigator.onLine) void registration?.update().catch(() => {}) }, LOOK_MS)
     },

@@ -74,6 +74,7 @@ export function PeopleScreen({ visit }: { visit: VisitItem }): ReactElement | nu
         )}
       </>}
     >
+      <h1 className="unseen">{said.peopleOf(visit.place)}</h1>
       <label className="search">
         <Icon name="search" size={24} />
         <input type="search" value={typed} placeholder={said.search} aria-label={said.search} onChange={(event) => setTyped(event.target.value)} />
