@@ -11,6 +11,8 @@ export type HeldCapture = { operation: StoredOperation; capture: Capture | undef
 
 /** Undefined for what is no capture, or is not held. Nobody else settles it until this transaction is over. */
 export async function findHeld(intake: Intake, id: string): Promise<HeldCapture | undefined> {
+  // As an exchange does, and before anything else: a photo that arrives meanwhile would else make nothing whole.
+  await intake.sql.query('select 1 from device where office_id = $1 and id = (select device_id from operation where office_id = $1 and id = $2) for update', [intake.office, id])
   const [operation] = await intake.sql.query<StoredOperation>(
     `select ${operationColumns} from operation where office_id = $1 and id = $2 and kind = 'capture' and status in ('quarantined', 'asked') for update`,
     [intake.office, id])

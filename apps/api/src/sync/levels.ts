@@ -6,23 +6,27 @@ import type { Intake } from './intake.ts'
 
 type Host = Pick<Intake, 'sql' | 'keys' | 'office'>
 type Row = {
-  device: string; entity: string; kind: string; status: 'waiting' | 'applied' | 'quarantined' | 'corrected' | 'asked'; code: string | null
+  id: string; device: string; entity: string; kind: string; status: 'waiting' | 'applied' | 'quarantined' | 'corrected' | 'asked'; code: string | null
   note_sealed: string | null; application: ApplicationStatus | null
 }
 type Promised = { sha256: string; arrived: boolean; refused: string | null }
 
 /**
  * Tells the phone that sent an operation how far its record is, as it is now: to be called in the transaction of whatever changes that,
- * such as a photo that arrives, an officer who accepts, or a question back. `operation`: its id.
+ * such as a photo that arrives, an officer who accepts, or a question back. `operation`: its id. Where the phone has sent another one to
+ * the same entity since, as after a question back, how far that one is counts; what came a second time is as far as the first.
  */
 export async function tellLevel(host: Host, operation: string): Promise<void> {
   const { sql, office, keys } = host
   const [row] = await sql.query<Row>(
-    `select o.device_id as device, o.entity, o.kind, o.status, o.code, o.note_sealed, a.status as application
-     from operation o left join application a on a.office_id = o.office_id and a.operation_id = o.id
-     where o.office_id = $1 and o.id = $2`, [office, operation])
+    `select o.id, newest.device_id as device, o.entity, o.kind, o.status, o.code, o.note_sealed, a.status as application
+     from operation told
+     join operation newest on newest.office_id = told.office_id and newest.entity = told.entity and newest.device_id = told.device_id
+     join operation o on o.office_id = newest.office_id and o.id = case when newest.status = 'applied' then (newest.envelope->>'id')::uuid else newest.id end
+     left join application a on a.office_id = o.office_id and a.operation_id = o.id
+     where told.office_id = $1 and told.id = $2 order by newest.seq desc limit 1`, [office, operation])
   if (!row) return
-  const media = await listPromised(host, operation)
+  const media = await listPromised(host, row.id)
   const value: LevelItem = {
     id: row.entity, ...levelOf(row, media), missing: media.filter(({ arrived }) => !arrived).map(({ sha256 }) => sha256),
     refused: media.flatMap(({ sha256, arrived, refused }) => (arrived || refused === null ? [] : [{ sha256, code: MediaRefusal.parse(refused) }])),

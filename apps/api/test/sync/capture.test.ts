@@ -141,6 +141,18 @@ test('a held capture is taken when staff have corrected it, and the phone learns
   expect(await inside((intake) => findHeld(intake, wrong.envelope.id))).toBeUndefined()
 })
 
+test('a record that comes a second time, from a phone enrolled anew, is as far as the first: its photos are still missing', async () => {
+  const { visit } = await planVisit(day, [])
+  const { application } = await capture(phone, form, { visit, answers: answersOf(77) })
+  const again = await phoneOf(day, 'outreach')
+  const [last] = phone.outbox.slice(-1)
+  if (!last) throw new Error('nothing was captured')
+  await phone.sync()
+  await again.exchange([{ ...last, envelope: { ...last.envelope, seq: 1, previous: null } }])
+  await again.sync()
+  expect(again.level(application)).toMatchObject({ level: 'received', missing: expect.arrayContaining([expect.any(String)]) })
+})
+
 test('every capture is an application of its own', async () => {
   const { visit } = await planVisit(day, [])
   const first = await capture(phone, form, { visit, answers: answersOf(14) })

@@ -3,6 +3,7 @@ import { startPostgres, type TestPostgres } from '@jemput/db/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import { tellRoster } from '../../src/outreach/roster.ts'
+import { findHeld, takeCorrected } from '../../src/sync/held.ts'
 import { openOfficeDay, type OfficeDay } from '../staff/office-day.ts'
 import { answersOf, capture, fetchForm } from './captures.ts'
 import { OFFICE, phoneOf, planVisit, siti } from './field-office.ts'
@@ -143,6 +144,30 @@ test('a record and its photo that arrive at the same moment find each other', as
   await Promise.all([arriving, settling])
   await phone.sync()
   expect(phone.level(application)).toMatchObject({ level: 'complete', missing: [] })
+})
+
+test('a record that staff correct while its last photo arrives is whole all the same', async () => {
+  const phone = await phoneOf(day, 'outreach')
+  const form = await fetchForm(phone, 'hajj-visit')
+  const { visit } = await planVisit(day, [])
+  const { application, envelope } = await capture(phone, form, { visit, answers: { ...answersOf(300), sex: 'F' } })
+  await phone.exchange()
+  const [last = '', ...others] = envelope.media.map(({ sha256 }) => sha256)
+  for (const name of others) await phone.putPhoto(name)
+
+  const slow = slowly(another)
+  const arriving = phone.putPhoto(last, undefined, createApp({ ...day.deps, db: slow.db }, { gatewayKeys: ['slow'] }))
+  await slow.written
+  const correcting = atOffice(day.db, OFFICE, async (sql) => {
+    const intake = { ...day.deps, sql, office: OFFICE, now: day.deps.clock.now() }
+    const held = await findHeld(intake, envelope.id)
+    return held && takeCorrected(intake, held, { sex: 'M' })
+  })
+  await Promise.race([correcting, someoneWaits()])
+  slow.commit()
+  expect(await correcting).toBeNull()
+  await arriving
+  expect(await day.db.query('select status from application where id = $1', [application])).toEqual([{ status: 'complete' }])
 })
 
 test('of two officers who capture the same person at the same moment one is told to look again', async () => {

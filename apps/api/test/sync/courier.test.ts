@@ -21,7 +21,9 @@ const holdersOf = (application: string) => day.db.query('select holder, staff_id
 const attemptsOf = (parcel: string) => day.db.query('select outcome, reason, flags from delivery_attempt where parcel_id = $1 order by operation_id', [parcel])
 const texts = async () => (await day.db.query<{ text_sealed: string }>('select text_sealed from outbox order by created_at, id'))
   .map(({ text_sealed }) => day.keys.open(text_sealed, 'outbox.text_sealed'))
-const signature = () => sharp({ create: { width: 300, height: 120, channels: 3, background: '#fff' } }).png().toBuffer()
+let widths = 300
+/** Like no other. */
+const signature = () => sharp({ create: { width: widths++, height: 120, channels: 3, background: '#fff' } }).png().toBuffer()
 
 test('a courier’s phone has what the door needs, and no more of the passport than three characters', async () => {
   const { parcel } = await giveParcel(day)
@@ -109,6 +111,18 @@ test('after the last visit that failed the passport goes back, and the applicant
   await courier.finalise({ kind: 'attempt-failed', entity: (await giveParcel(day)).parcel, body: { ...empty, reason: 'ghosts' } })
   await courier.sync()
   expect(await day.db.query(`select code from operation where status = 'quarantined' and kind = 'attempt-failed' order by seq`)).toEqual([{ code: 'state' }, { code: 'malformed' }])
+})
+
+test('a photo of an earlier visit that comes late says nothing of the later one', async () => {
+  const { parcel } = await giveParcel(day)
+  await courier.finalise({ kind: 'attempt-failed', entity: parcel, body: empty, photos: [{ use: 'photo', bytes: await signature(), mime: 'image/png' }] })
+  const [late = ''] = [...courier.photos.keys()].slice(-1)
+  await courier.finalise({ kind: 'delivered', entity: parcel, body: { ...handed, code: '40711111' } })
+  await courier.sync()
+  expect(courier.level(parcel)).toMatchObject({ level: 'held', code: 'code-differs' })
+  expect(await courier.putPhoto(late)).toEqual({ status: 204, code: null })
+  await courier.sync()
+  expect(courier.level(parcel)).toMatchObject({ level: 'held', code: 'code-differs' })
 })
 
 test('a parcel of another courier is nobody’s business here', async () => {
