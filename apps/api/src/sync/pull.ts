@@ -27,11 +27,16 @@ export async function pull(intake: Intake, { id, staffId }: Phone, cursor: strin
 }
 
 async function read({ sql, office }: Intake, reader: Reader, mark: Mark, most: number): Promise<{ rows: Row[]; mark: Mark }> {
+  // A database that was restored from a dump counts its transactions anew. Rows and marks from beyond its newest one are of the time before:
+  // such rows count as the oldest there are, and such a mark as none.
   const rows = await sql.query<Row>(
-    `select kind, entity, changed::text as changed, gone, sealed from feed
-     where office_id = $1 and reader = $2 and changed < pg_snapshot_xmin(pg_current_snapshot())
-       and (changed, kind, entity) > ($3::text::xid8, $4::text, $5::uuid) and (not gone or $6::boolean)
-     order by feed.changed, kind, entity limit $7`,
+    `with now as (select pg_snapshot_xmin(s) as oldest, pg_snapshot_xmax(s) as next from pg_current_snapshot() s),
+     told as (
+       select kind, entity, case when changed >= next then '1'::xid8 else changed end as changed, gone, sealed from feed, now
+       where office_id = $1 and reader = $2 and (changed < oldest or changed >= next))
+     select kind, entity, told.changed::text as changed, gone, sealed from told, now
+     where (told.changed, kind, entity) > (case when $3::text::xid8 >= next then '0'::xid8 else $3::text::xid8 end, $4::text, $5::uuid) and (not gone or $6::boolean)
+     order by told.changed, kind, entity limit $7`,
     [office, reader, mark?.changed ?? '0', mark?.kind ?? '', mark?.entity ?? '00000000-0000-0000-0000-000000000000', mark !== null, most])
   const last = rows.at(-1)
   return { rows, mark: last ? { changed: last.changed, kind: last.kind, entity: last.entity } : mark }

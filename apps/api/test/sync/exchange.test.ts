@@ -192,6 +192,21 @@ describe.each(['pglite', 'postgres'])('an exchange on %s', (kind) => {
     expect(two.envelope.previous).not.toBeNull()
   })
 
+  test('after the database was restored from a dump, phones hear of what was there before and of what comes', async () => {
+    const { phone, roster, visit } = await atVillage(2)
+    await phone.sync()
+    // A restored database begins to count at a few hundred, and has rows of its time before.
+    await day.db.query(`update feed set changed = '9000000000000000000' where reader = $1`, [`staff ${staffId('outreach')}`])
+    const fresh = await phoneOf(day, 'outreach')
+    await fresh.sync()
+    expect(fresh.person(roster[1] ?? '')?.status).toBe('expected')
+    phone.cursor = (phone.cursor ?? '').replaceAll(/\d+(?=\.person)/g, '9000000000000000000')
+    await fresh.finalise({ kind: 'absent', entity: roster[1] ?? '', body: { visit, at: 1, reason: null } })
+    await fresh.sync()
+    await phone.hears(() => phone.person(roster[1] ?? '')?.status === 'absent')
+    expect(phone.person(roster[0] ?? '')?.status).toBe('expected')
+  })
+
   test('nothing but an exchange is answered as one, and a bomb is not unpacked', async () => {
     const { phone } = await atVillage(0)
     const bad = [
