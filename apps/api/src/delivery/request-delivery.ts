@@ -7,7 +7,7 @@ import type { Inputs, Outcome } from '../booking/contract.ts'
 import type { Desk } from '../booking/desk.ts'
 import { countTry } from '../booking/phone-limits.ts'
 import { currentPack, officeId } from '../booking/rules.ts'
-import { isBirthDate, isOwnPhone, listByCode, type Passport } from './passports.ts'
+import { familyOf, isBirthDate, isOwnPhone, listByCode, type Passport } from './passports.ts'
 
 type Request = Inputs<'delivery.request'>
 type Said = Outcome<'delivery.request'>
@@ -22,10 +22,10 @@ export async function requestDelivery(desk: Desk, request: Request): Promise<Sai
   if (!request.consent) return { outcome: 'consent-missing' }
   const all = await listByCode(desk, request.code)
   if (all.length === 0) return { outcome: 'not-found' }
-  const refused = await refuse(desk, request, all)
-  if (refused) return refused
-  const ready = all.filter(({ status }) => status === 'ready')
-  if (ready.length === 0) return { outcome: all.every(({ ready_at }) => ready_at === null) ? 'not-ready' : 'not-found' }
+  const family = await prove(desk, request, all)
+  if ('outcome' in family) return family
+  const ready = family.filter(({ status }) => status === 'ready')
+  if (ready.length === 0) return { outcome: family.every(({ ready_at }) => ready_at === null) ? 'not-ready' : 'not-found' }
   const first = await findParcel(desk, 'request_key = $2', desk.requestKey)
   if (first) return { outcome: 'ok', delivery: first }
   let made = 0
@@ -35,11 +35,14 @@ export async function requestDelivery(desk: Desk, request: Request): Promise<Sai
   return { outcome: made > 0 ? 'ok' : 'already', delivery: parcel }
 }
 
-async function refuse(desk: Desk, { birthDate }: Request, all: readonly Passport[]): Promise<Said | undefined> {
-  if (currentPack(desk).policy.proof.deliver === 'PHONE' && isOwnPhone(desk, all)) return undefined
+/** The papers that whoever asks may send for: those of a family one of whom is proven to be known. */
+async function prove(desk: Desk, { birthDate }: Request, all: readonly Passport[]): Promise<Said | Passport[]> {
+  const own = familyOf(all, (passport) => isOwnPhone(desk, passport))
+  if (currentPack(desk).policy.proof.deliver === 'PHONE' && own.length > 0) return own
   if (birthDate === null) return { outcome: 'proof-failed' }
   if (!await countTry(desk, 'proof')) return { outcome: 'too-many-tries' }
-  return isBirthDate(desk, all, birthDate) ? undefined : { outcome: 'proof-failed' }
+  const family = familyOf(all, (passport) => isBirthDate(desk, passport, birthDate))
+  return family.length > 0 ? family : { outcome: 'proof-failed' }
 }
 
 /** False when the passport has a parcel on its way: of two phones that ask at once the second finds the first one's. */

@@ -98,6 +98,20 @@ test('an address is taken from whoever knows a birth date, and from nobody witho
   expect(await send(code, {}, '+628129')).toMatchObject({ outcome: 'ok' })
 })
 
+test('two families whom the years gave the same code: whoever proves to know the one sends for that one’s passports alone', async () => {
+  const { code, ids: [id = ''] } = await arrive([1])
+  await accept(id)
+  await ready(id, 'X1234567')
+  await hall.db.query(
+    `insert into application select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'booking_id', gen_random_uuid(), 'birth_date_sealed', $1::text))).* from application a`,
+    [hall.desk('').keys.seal('1971-02-03', 'application.birth_date_sealed')])
+  expect(await send(code, { birthDate: '1971-02-04' })).toEqual({ outcome: 'proof-failed' })
+  expect(await send(code, { birthDate: '1971-02-03' })).toMatchObject({ outcome: 'ok' })
+  expect(await hall.db.query('select application_id = $1 as mine from parcel', [id])).toEqual([{ mine: false }])
+  expect(await send(code)).toMatchObject({ outcome: 'ok' })
+  expect(await parcels()).toHaveLength(2)
+})
+
 test('eight phones at once: one parcel', async () => {
   const { code, ids: [id = ''] } = await arrive([1])
   await accept(id)
