@@ -14,7 +14,7 @@ const id = {
   online: 'Tersambung.', offline: 'Tanpa sinyal.', weak: 'Sinyal lemah.', unknown: 'Menyambung.', portal: 'Wi-Fi minta masuk.', notSent: 'Belum terkirim.',
   paused: { unknown: 'Kantor tidak mengenal HP ini.', revoked: 'Kantor mencabut HP ini.', lost: 'Nomor catatan hilang.' } as Record<Pause, string>,
   full: 'Memori HP penuh.', makeRoom: 'Kosongkan memori.', safe: 'Data aman di HP.', done: 'Selesai.', accepted: (some: string) => `${some} diterima kantor.`, held: (some: string) => `${some} tertahan.`,
-  others: (count: number) => `${count} lainnya jalan.`, sending: (some: string) => `Mengirim, sisa ${some}.`, again: (seconds: number) => `Coba lagi ${seconds} detik.`,
+  look: 'Buka rinciannya.', others: (count: number) => `${count} lainnya jalan.`, sending: (some: string) => `Mengirim, sisa ${some}.`, again: (seconds: number) => `Coba lagi ${seconds} detik.`,
   here: (some: string) => `${some} di HP saja.`, nothing: { outreach: 'Belum ada yang diambil.', courier: 'Belum ada yang diantar.' } as Record<Saying['role'], string>,
   photos: 'Data sampai, foto menyusul.', all: 'Semua sudah sampai.',
 }
@@ -24,7 +24,7 @@ const en: typeof id = {
   online: 'Connected.', offline: 'No signal.', weak: 'Weak signal.', unknown: 'Connecting.', portal: 'This Wi-Fi asks you to log in.', notSent: 'Not sent yet.',
   paused: { unknown: 'The office does not know this phone.', revoked: 'The office has revoked this phone.', lost: 'Record numbers are lost.' },
   full: 'The phone is full.', makeRoom: 'Make room.', safe: 'Data is safe on the phone.', done: 'Done.', accepted: (some) => `${some} accepted by the office.`, held: (some) => `${some} held.`,
-  others: (count) => `${count} others go on.`, sending: (some) => `Sending, ${some} left.`, again: (seconds) => `Next try in ${seconds} s.`,
+  look: 'See the details.', others: (count) => `${count} others go on.`, sending: (some) => `Sending, ${some} left.`, again: (seconds) => `Next try in ${seconds} s.`,
   here: (some) => `${some} on this phone only.`, nothing: { outreach: 'Nobody captured yet.', courier: 'Nothing brought yet.' },
   photos: 'Data arrived, photos follow.', all: 'Everything has arrived.',
 }
@@ -44,7 +44,10 @@ export function sentenceOf(saying: Saying, language: Language): Sentence {
     const seconds = Math.ceil(((retryAt ?? now) - now) / 1000)
     return { mark: 'signal-low', tone: null, lead: said.weak, rest: !busy && seconds > 0 ? said.again(seconds) : said.sending(some(left)) }
   }
-  if (count.held > 0) return { mark: 'warn', tone: 'brick', lead: said.held(some(count.held)), rest: said.others(sum(count) - count.held) }
+  if (count.held > 0) {
+    const others = sum(count) - count.held
+    return { mark: 'warn', tone: 'brick', lead: said.held(some(count.held)), rest: others > 0 ? said.others(others) : said.look }
+  }
   if (link === 'unknown') return { mark: 'signal', tone: null, lead: said.unknown, rest: rest(saying, said) }
   if (busy && left > 0) return { mark: 'signal', tone: null, lead: said.online, rest: said.sending(some(left)) }
   if (count.accepted > 0 && sum(count) === count.accepted && count.none === count.absent) {
