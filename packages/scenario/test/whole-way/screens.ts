@@ -14,7 +14,7 @@ type Found = { violations: { id: string; nodes: { html: string }[] }[] }
 export async function look(page: Page, name: string): Promise<void> {
   await page.evaluate(axe.source)
   const { violations }: Found = await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${name} ${id}: ${html}`))).toEqual([])
+  expect.soft(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${name} ${id}: ${html}`))).toEqual([])
   if (folder === undefined) return
   const before = page.viewportSize()
   for (const [size, viewport] of Object.entries(sizes)) {
