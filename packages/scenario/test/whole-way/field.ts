@@ -101,7 +101,7 @@ export async function finish(page: Page, { contact }: Person, seed: number): Pro
 /** What the Kirim page counts, by the words of each level. */
 export async function counts(page: Page): Promise<Record<string, number>> {
   await page.getByRole('link', { name: 'Kirim', exact: true }).click()
-  await page.getByText('Diterima kantor').waitFor()
+  await page.getByText('Diterima kantor', { exact: true }).waitFor()
   const rows = await page.getByRole('main').getByRole('listitem').allInnerTexts()
   return Object.fromEntries(rows.flatMap((row) => {
     const [, count = '', words = ''] = /^\s*(\d+)\s+(.+)/.exec(row) ?? []

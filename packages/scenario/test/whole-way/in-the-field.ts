@@ -149,6 +149,7 @@ export async function bringByPost(world: World, secret: string): Promise<string>
   await page.getByRole('link', { name: 'Kirim', exact: true }).click()
   await press(page, 'Kirim sekarang')
   await world.phones.hears(halimah.phone, /sudah diserahkan/)
+  await expect.poll(() => counts(page), { timeout: 60_000 }).toMatchObject({ 'Di HP': 0, Terkirim: 0, 'Diterima kantor': 2 })
   await phone.context.close()
   return lay
 }
