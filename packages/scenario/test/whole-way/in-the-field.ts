@@ -58,6 +58,7 @@ export async function captureThree(world: World): Promise<string> {
   await press(phone.page, /^Lanjutkan/)
   await finish(phone.page, rohana, 10)
 
+  await phone.page.getByRole('searchbox').waitFor()
   await look(phone.page, 'field-people')
   await press(phone.page, 'Datang langsung')
   await agree(phone.page)
