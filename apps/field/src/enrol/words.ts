@@ -1,5 +1,5 @@
 const id = {
-  title: 'Daftarkan HP ini', ask: 'Minta kode 8 angka kepada admin kantor. Kodenya ada di konsol, halaman HP petugas.', code: 'Kode pendaftaran', name: 'Nama HP ini',
+  title: 'Daftarkan HP ini', ask: 'Minta kode 8 angka kepada admin kantor. Kodenya ada di konsol, halaman Perangkat.', code: 'Kode pendaftaran', name: 'Nama HP ini',
   nameHint: 'Supaya kantor tahu HP yang mana, misalnya HP 1.', enrol: 'Daftarkan', enrolling: 'Mendaftarkan', back: 'Kembali',
   short: 'Kodenya 8 angka.', noLink: 'Kantor tidak terjangkau. Mendaftar hanya bisa saat ada sinyal.', strange: 'Jawaban ini bukan dari kantor. Periksa Wi-Fi, mungkin minta masuk dulu.',
   newPin: 'Buat PIN 6 angka', newPinText: 'PIN membuka data di HP ini. Tanpa PIN, orang lain tidak dapat membacanya.', againPin: 'Ulangi PIN', againPinText: 'Ketik PIN yang sama sekali lagi.',
@@ -23,7 +23,7 @@ const id = {
   newer: 'Muat ulang halaman ini', newerText: 'Data di HP ini ditulis oleh versi yang lebih baru. Tutup semua tab Jemput, lalu buka lagi saat ada sinyal.',
 }
 const en: typeof id = {
-  title: 'Enrol this phone', ask: 'Ask the office’s administrator for a code of 8 digits. It is in the console, on the page of field phones.', code: 'Enrolment code', name: 'Name of this phone',
+  title: 'Enrol this phone', ask: 'Ask the office’s administrator for a code of 8 digits. It is in the console, on the page Phones.', code: 'Enrolment code', name: 'Name of this phone',
   nameHint: 'So that the office knows which phone it is, such as Phone 1.', enrol: 'Enrol', enrolling: 'Enrolling', back: 'Back',
   short: 'The code has 8 digits.', noLink: 'The office cannot be reached. Enrolling needs a signal.', strange: 'This answer is not from the office. Check the Wi-Fi; it may ask you to log in first.',
   newPin: 'Choose a PIN of 6 digits', newPinText: 'The PIN opens the data on this phone. Without it nobody else can read them.', againPin: 'PIN again', againPinText: 'Type the same PIN once more.',

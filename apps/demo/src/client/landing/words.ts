@@ -143,7 +143,7 @@ const en: typeof id = {
     field: { title: 'Field app', text: 'For outreach officers and couriers, without internet.' },
     console: { title: 'Office console', text: 'For office staff: queue, visits, applications, handover to the post, field phones.' },
     api: { title: 'API', text: 'For developers. Every route, who may call it, and its refusals.' },
-    enrol: 'Enrol a phone', enrolBy: 'with a code of the console, page Devices',
+    enrol: 'Enrol a phone', enrolBy: 'with a code of the console, page Phones',
     account: 'Account', password: 'Password', none: 'None needed', offices: 'Offices', health: 'Status',
   },
   offices: {
