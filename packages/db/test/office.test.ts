@@ -43,6 +43,14 @@ describe.each(['PGlite', 'PostgreSQL'])('%s', (name) => {
     expect(await database().query('select distinct office_id from audit order by 1')).toEqual([{ office_id: 'bula' }, { office_id: 'namlea' }])
   })
 
+  test('a desk changes nobody’s post, no pack and nothing that was written down, and reads no messages', async () => {
+    const forbidden = [
+      `update member set role = 'office-admin'`, `update staff set name = 'x'`, `insert into organization (id, name, slug, created_at) values ('x', 'x', 'x', now())`,
+      'delete from pack_version', 'delete from audit', `update custody set holder = 'office'`, 'select 1 from inbound_sms',
+    ]
+    for (const text of forbidden) await expect(atOffice(database(), 'bula', (sql) => sql.query(text)), text).rejects.toThrow(/permission denied/)
+  })
+
   test('without an office nothing is seen, and logins never are', async () => {
     expect(await atOffice(database(), '', (sql) => sql.query('select 1 from audit'))).toEqual([])
     await expect(atOffice(database(), 'bula', (sql) => sql.query('select 1 from session'))).rejects.toThrow(/permission denied/)
