@@ -40,7 +40,7 @@ describe.each(['pglite', 'postgres'])('outreach on %s', (kind) => {
     const before = (await texts()).length
     const both = await Promise.all([1, 2].map(() => nurse.post(at(`/sick-requests/${id}/decision`), { decision: 'accept' })))
     expect(both.map((each) => [each.status, each.body.status])).toEqual([[200, 'accepted'], [200, 'accepted']])
-    expect((await texts()).slice(before)).toEqual([expect.stringMatching(/permintaan.* diterima/i)])
+    expect((await texts()).slice(before)).toEqual([expect.stringMatching(/permintaan.* disetujui/i)])
     expect(await acts(id)).toEqual(['triage'])
   })
 
