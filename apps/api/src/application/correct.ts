@@ -22,7 +22,7 @@ export async function correct(desk: Desk, clerk: Clerk, id: string, { answers, r
   const read = readAnswers(desk, clerk, capture, answers)
   if ('refusal' in read) return read
   const code = await takeCorrected(intake, held, read.answers)
-  if (code !== null) return stillHeld(desk, { ...capture, body: { ...capture.body, answers: { ...capture.body.answers, ...read.answers } } }, code)
+  if (code !== null) return stillHeld(desk, clerk, { ...capture, body: { ...capture.body, answers: { ...capture.body.answers, ...read.answers } } }, code)
   const detail = { operation: id, questions: Object.keys(answers).join(' '), reason_sealed: keys.seal(reason, 'audit.reason') }
   await record(sql, clerk, { at: now, act: 'correct', subject: operation.entity, detail })
   return 'done'
@@ -55,9 +55,10 @@ function readOne({ language, now }: Desk, capture: Capture, question: string, te
   return readFieldText(capture.bundle, question, said.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3-$2-$1'), { ...stateOf(capture, now), language })
 }
 
-/** Names the answer that still stands in the way, where it is one. */
-function stillHeld({ language, now }: Desk, capture: Capture, code: string): No {
-  const blocker = judgeCapture(capture, now, language).find(({ level }) => level === 'block')
+/** Names the answer that still stands in the way, where it is one that the reader may know of. */
+function stillHeld({ language, now }: Desk, clerk: Clerk, capture: Capture, code: string): No {
+  const isShown = isShownTo(clerk, capture)
+  const blocker = judgeCapture(capture, now, language).find(({ level, question }) => level === 'block' && (question === null || isShown({ question })))
   if (code !== 'answers-refused' || !blocker) return { refusal: 'still-held', why: heldText(code, language) }
   const field = blocker.question === null ? '' : labelOf(capture.pack, language, blocker.question)
   return { refusal: 'answer-wrong', field, why: blocker.text }

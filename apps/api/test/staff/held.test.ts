@@ -121,6 +121,10 @@ describe.each(['pglite', 'postgres'])('what is held on %s', (kind) => {
     expect((await correct(id, { hospital: 'Puskesmas' })).body).toMatchObject({ code: 'not-allowed' })
     expect(fieldOf((await nurse.get(at(`/held/${id}`))).body, 'hospital')).toMatchObject({ value: 'RSUD Raja Ahmad Tabib' })
     expect((await correct(id, { hospital: 'Puskesmas Kijang', sex: 'M' }, nurse)).status).toBe(204)
+    const { envelope: { id: unasked } } = await capture(phone, sick, { visit: home, answers: { ...answersOf(9), consentHealth: true }, uses: ['ktpPhoto', 'kkPhoto', 'portrait', 'signature'] })
+    await phone.sync()
+    expect((await correct(unasked, { birthPlace: 'Dabo' })).body).toMatchObject({ code: 'still-held', title: expect.not.stringMatching(/sakit|surat/i) })
+    expect((await correct(unasked, { birthPlace: 'Dabo' }, nurse)).body).toMatchObject({ code: 'answer-wrong' })
   })
 
   test('another office neither sees nor settles it', async () => {
