@@ -135,6 +135,10 @@ test('what the office can’t mend is asked again, and the officer’s phone has
   await expectFit(page)
   await page.getByRole('button', { name: 'Kirim ke petugas' }).click()
   await held.getByText('Sudah diminta ulang').waitFor()
+  await held.getByRole('link', { name: /Periksa/ }).click()
+  // What it said is still read, in words.
+  for (const said of ['Ya', '1 Jan 1960', 'Laki-laki']) await page.getByRole('definition').getByText(said, { exact: true }).waitFor()
+  await expectFit(page)
   await phone.sync()
   expect(phone.level(application)).toMatchObject({ level: 'held', note: 'Periksa apakah orangnya sama' })
   expect(complaints).toEqual([])

@@ -3,7 +3,9 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState, type FormEvent } from 'react'
 import { api, ask } from '../api.ts'
 import { useOffice } from '../office.ts'
+import { useSpeech } from '../speech.tsx'
 import { useAct } from '../useAct.ts'
+import { answerText } from './answer-text.ts'
 import type { Words } from './words-one.ts'
 
 type Field = HeldDetail['fields'][number]
@@ -45,11 +47,13 @@ export function CorrectionForm({ capture: { id, fields }, said }: { capture: Hel
 }
 
 /** One answer in the kind of field that its question has; what can't be changed here is only read. */
-function Answer({ field: { question, label, type, value, wrong, choices, editable }, said }: { field: Field; said: Words }) {
+function Answer({ field, said }: { field: Field; said: Words }) {
+  const { question, label, type, value, wrong, choices, editable } = field
+  const { language } = useSpeech()
   const why = `why-${question}`
   const shared = { name: `answer ${question}`, defaultValue: value, className: wrong === null ? undefined : 'wrong', 'aria-describedby': wrong === null ? undefined : why }
   if (!editable) {
-    const text = choices.find(({ id }) => id === value)?.label ?? (value === 'true' ? said.yes : value === 'false' ? said.no : value)
+    const text = answerText(field, said, language)
     if (text === '' && wrong === null) return null
     return <div className="read"><span className="hint">{label}</span><span>{text === '' ? '–' : text}</span>{wrong !== null && <p className="alarm" id={why}>{wrong}</p>}</div>
   }

@@ -7,6 +7,7 @@ import { useSpeech, useWords } from '../speech.tsx'
 import { moment } from '../times.ts'
 import { Told } from '../Told.tsx'
 import { words as common } from '../words.ts'
+import { answerText } from './answer-text.ts'
 import { AskAgain } from './AskAgain.tsx'
 import { CorrectionForm } from './CorrectionForm.tsx'
 import { heldShapes, words as listWords } from './words.ts'
@@ -35,13 +36,14 @@ function Held({ capture }: { capture: HeldDetail }) {
 
 function Reading({ capture: { fields } }: { capture: HeldDetail }) {
   const said = useWords(words)
+  const { language } = useSpeech()
   return (
     <section>
       <h2>{said.fields}</h2>
       <p className="hint">{said.correcting.none} {fields.length > 0 ? said.readAloud : said.nothing}</p>
       <dl className="facts">
-        {fields.map(({ question, label, value, wrong }) => [
-          <dt key={`${question} label`}>{label}</dt>, <dd key={question}>{value} {wrong !== null && <p className="alarm">{wrong}</p>}</dd>,
+        {fields.map((field) => ({ ...field, text: answerText(field, said, language) })).filter(({ text, wrong }) => text !== '' || wrong !== null).map(({ question, label, text, wrong }) => [
+          <dt key={`${question} label`}>{label}</dt>, <dd key={question}>{text} {wrong !== null && <p className="alarm">{wrong}</p>}</dd>,
         ])}
       </dl>
     </section>

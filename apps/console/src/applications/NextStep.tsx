@@ -35,20 +35,20 @@ export function NextStep(step: StepProps) {
   )
 }
 
-function Accept({ application: { id }, said, onDone }: StepProps) {
+function Accept({ application: { id, phone }, said, onDone }: StepProps) {
   const { office } = useOffice()
   const { act, busy, refusal } = useAct()
   const accept = () => act(() => ask(api.offices[':office'].applications[':id'].acceptance.$post({ param: { office, id } })), onDone)
   return (
     <div className="act">
-      <p>{said.acceptHint}</p>
+      <p>{phone === null ? said.acceptMute : said.acceptHint}</p>
       <p className="refusal" role="alert">{refusal}</p>
       <button className="button primary" type="button" aria-busy={busy} onClick={() => { void accept() }}>{said.accept}</button>
     </div>
   )
 }
 
-function MarkReady({ application: { id }, said, onDone }: StepProps) {
+function MarkReady({ application: { id, phone }, said, onDone }: StepProps) {
   const { office } = useOffice()
   const { act, busy, refusal } = useAct()
   function markReady(event: FormEvent<HTMLFormElement>) {
@@ -59,7 +59,7 @@ function MarkReady({ application: { id }, said, onDone }: StepProps) {
   return (
     <form className="act" onSubmit={markReady}>
       <label>{said.ready.label}<input className="code" name="passport" required maxLength={20} autoComplete="off" autoCapitalize="characters" aria-describedby="passport-hint" /></label>
-      <p id="passport-hint">{said.ready.hint}. {said.ready.text}</p>
+      <p id="passport-hint">{said.ready.hint}. {phone === null ? said.ready.mute : said.ready.text}</p>
       <p className="refusal" role="alert">{refusal}</p>
       <button className="button primary" type="submit" aria-busy={busy}>{said.ready.send}</button>
     </form>
