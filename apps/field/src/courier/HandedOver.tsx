@@ -16,7 +16,7 @@ type HandedOverProps = {
   desk: DoorDesk; handover: Handover; stop: Stop | undefined; next: Stop | null; bar: ReactNode; onRoute(): void; onOpen(parcel: string): void; onUndone(handover: Handover): void
 }
 
-/** Some seconds to take it back, then it is sealed. It never claims to be sent. */
+/** Some seconds to take it back, then it is sealed. It says how far the proof has come, and no more. */
 export function HandedOver({ desk, handover, stop, next, bar, onRoute, onOpen, onUndone }: HandedOverProps) {
   const { language } = useSpoken()
   const said = words[language]
@@ -28,6 +28,7 @@ export function HandedOver({ desk, handover, stop, next, bar, onRoute, onOpen, o
   const handed = handover.way === 'handed'
   const name = handover.receiver === 'self' ? parcel?.name ?? '' : handover.receiverName
   const text = handed ? done.to(name, time) : done.at(capital((parcel && reasonOf(parcel, handover.reason, language)) ?? handover.reason ?? ''), time)
+  const level = (isSealed && levelOf(stop, handover)) || 'on-phone'
   const nextParcel = next?.parcel
 
   async function undo() {
@@ -49,7 +50,7 @@ export function HandedOver({ desk, handover, stop, next, bar, onRoute, onOpen, o
         <p className="slip-name">{handed ? done.delivered : done.failed}</p>
         <p className="slip-text">{text}</p>
         <i className="tear" aria-hidden="true" />
-        <div className="slip-level"><Column step="on-phone" large /><p><b>{done.only}</b><br /><span className="quiet">{done.text}</span></p></div>
+        <div className="slip-level"><Column step={level} large /><p><b>{done.levels[level][0]}</b><br /><span className="quiet">{done.levels[level][1]}</span></p></div>
       </div>
       {trouble ? <p className="refusal slip-after" role="alert">{done.trouble}</p>
         : isSealed ? <p className="sub slip-after" role="status"><Icon name="lock" size={20} />{done.sealed}</p>
@@ -64,6 +65,9 @@ export function HandedOver({ desk, handover, stop, next, bar, onRoute, onOpen, o
     </StepScreen>
   )
 }
+
+/** Of this handover alone: what the office said of an earlier one is another matter. */
+const levelOf = (stop: Stop | undefined, { at }: Handover) => (stop?.sending && at !== null && stop.sending.at >= at ? stop.sending.progress : undefined)
 
 /** Counts down, and seals when the time is over, when the page goes away, or when it is asked to. */
 function useSealing(desk: DoorDesk, { parcel, sealAt }: Handover) {

@@ -24,6 +24,7 @@ export function RouteScreen({ desk, bar, tabs, onOpen, onCloseDay }: RouteScreen
   const [isUnfolded, setUnfolded] = useState(false)
   if (!route) return <Screen bar={bar} tabs={tabs}>{null}</Screen>
   const { open: [next, ...rest], done, counts } = route
+  const held = done.filter(({ state }) => state === 'held').length
   const zone = desk.office.zone
   if (counts.loaded === 0) {
     return <Screen bar={bar} tabs={tabs}><h1 className="route-title">{said.route.empty}</h1><p className="lead">{said.route.emptyText}</p></Screen>
@@ -39,7 +40,8 @@ export function RouteScreen({ desk, bar, tabs, onOpen, onCloseDay }: RouteScreen
       {done.length > 0 && (
         <>
           <button type="button" className="fold" aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
-            <span className="leaf"><Icon name="check" size={20} /></span><span>{said.route.done(done.length, counts.handed, counts.failed)}</span><Icon name="next" size={24} />
+            <span className={held === 0 ? 'leaf' : 'brick'}><Icon name={held === 0 ? 'check' : 'stop'} size={20} /></span>
+            <span>{said.route.done(done.length, counts.handed, counts.failed)}{held > 0 && <b className="brick">. {said.route.held(held)}</b>}</span><Icon name="next" size={24} />
           </button>
           {isUnfolded && <ul className="stops">{done.map((stop) => <StopRow key={stop.id} stop={stop} zone={zone} language={language} onOpen={onOpen} />)}</ul>}
         </>

@@ -1,11 +1,12 @@
 import type { Receiver } from '@jemput/domain'
+import type { Progress } from '@jemput/sync'
 import type { Language } from '@jemput/ui'
 
 const id = {
   back: 'Kembali', parcel: (no: number) => `Kiriman ${no}`, anyParcel: 'Kiriman', saved: 'Draf tersimpan di HP,', fresh: 'Belum ada yang ditulis.',
   route: {
     next: (no: number) => `Berikutnya, nomor ${no}`, again: (count: number, reason: string) => `Kedatangan ke-${count}. Sebelumnya ${reason.toLowerCase()}.`,
-    done: (total: number, handed: number, failed: number) => `${total} selesai: ${handed} diserahkan, ${failed} gagal`, open: (no: number) => `Buka kiriman ${no}`,
+    done: (total: number, handed: number, failed: number) => `${total} selesai: ${handed} diserahkan, ${failed} gagal`, held: (count: number) => `${count} tertahan di kantor`, open: (no: number) => `Buka kiriman ${no}`,
     last: 'Kunjungan terakhir sudah lewat. Bawa kembali ke kantor.', close: 'Tutup hari', rest: 'Belum didatangi', list: 'Rute hari ini',
     empty: 'Belum ada kiriman', emptyText: 'Terima paspor di loket, lalu tekan Kirim selagi ada sinyal. Daftarnya akan muncul di sini.',
     allDone: 'Semua sudah didatangi.',
@@ -45,7 +46,11 @@ const id = {
   },
   done: {
     delivered: 'Diserahkan', failed: 'Gagal antar', to: (name: string, time: string) => `ke ${name}, pukul ${time}`, at: (reason: string, time: string) => `${reason}, pukul ${time}`,
-    only: 'Bukti di HP saja.', text: 'Terkirim sendiri saat ada sinyal.', undo: 'Urungkan', seconds: (count: number) => `${count} detik lagi`, sealed: 'Sudah disegel.', sealing: 'Disegel',
+    levels: {
+      'on-phone': ['Bukti di HP saja.', 'Terkirim sendiri saat ada sinyal.'], received: ['Bukti terkirim.', 'Fotonya menyusul.'], complete: ['Bukti lengkap.', 'Kantor mencocokkannya.'],
+      accepted: ['Diterima kantor.', 'Kantor sudah mencatatnya.'], held: ['Tertahan di kantor.', 'Hubungi loket hari ini.'],
+    } as Record<Progress, [string, string]>,
+    undo: 'Urungkan', seconds: (count: number) => `${count} detik lagi`, sealed: 'Sudah disegel.', sealing: 'Disegel',
     next: (no: number) => `Berikutnya, nomor ${no}`, go: (no: number) => `Ke kiriman ${no}`, route: 'Ke rute',
     trouble: 'Belum disegel: memori HP penuh atau rusak. Draf masih ada.', again: 'Coba segel lagi',
   },
@@ -60,7 +65,7 @@ const en: typeof id = {
   back: 'Back', parcel: (no) => `Parcel ${no}`, anyParcel: 'Parcel', saved: 'Draft kept on this phone,', fresh: 'Nothing written yet.',
   route: {
     next: (no) => `Next, number ${no}`, again: (count, reason) => `Visit ${count}. Before: ${reason.toLowerCase()}.`,
-    done: (total, handed, failed) => `${total} done: ${handed} handed over, ${failed} failed`, open: (no) => `Open parcel ${no}`,
+    done: (total, handed, failed) => `${total} done: ${handed} handed over, ${failed} failed`, held: (count) => `${count} held at the office`, open: (no) => `Open parcel ${no}`,
     last: 'The last visit is over. Bring it back to the office.', close: 'Close the day', rest: 'To be visited', list: 'Today’s route',
     empty: 'No parcels yet', emptyText: 'Receive passports at the counter, then press Sending while there is a signal. The list appears here.',
     allDone: 'All doors are visited.',
@@ -100,7 +105,11 @@ const en: typeof id = {
   },
   done: {
     delivered: 'Handed over', failed: 'Could not deliver', to: (name, time) => `to ${name}, at ${time}`, at: (reason, time) => `${reason}, at ${time}`,
-    only: 'Proof on this phone only.', text: 'It is sent by itself when there is a signal.', undo: 'Undo', seconds: (count) => `${count} seconds left`, sealed: 'Sealed.', sealing: 'Sealing',
+    levels: {
+      'on-phone': ['Proof on this phone only.', 'It is sent by itself when there is a signal.'], received: ['The proof is sent.', 'Its photos follow.'], complete: ['The proof is complete.', 'The office compares it.'],
+      accepted: ['Accepted by the office.', 'The office has noted it.'], held: ['Held at the office.', 'Call the counter today.'],
+    },
+    undo: 'Undo', seconds: (count) => `${count} seconds left`, sealed: 'Sealed.', sealing: 'Sealing',
     next: (no) => `Next, number ${no}`, go: (no) => `To parcel ${no}`, route: 'To the route',
     trouble: 'Not sealed yet: the phone’s memory is full or broken. The draft is still there.', again: 'Try again',
   },

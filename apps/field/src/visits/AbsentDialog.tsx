@@ -3,10 +3,10 @@ import { useEffect, useRef, useState, type ReactElement } from 'react'
 import { useDesk } from '../shell/desk.ts'
 import type { Words } from './words.ts'
 
-type AbsentProps = { person: PersonItem; visit: string; close(): void; said: Words }
+type AbsentProps = { person: PersonItem; visit: string; onAbsent(): void; close(): void; said: Words }
 
 /** Asked once more, because the office is told. */
-export function AbsentDialog({ person, visit, close, said }: AbsentProps): ReactElement {
+export function AbsentDialog({ person, visit, onAbsent, close, said }: AbsentProps): ReactElement {
   const desk = useDesk()
   const [trouble, setTrouble] = useState(false)
   const dialog = useRef<HTMLDialogElement>(null)
@@ -16,6 +16,7 @@ export function AbsentDialog({ person, visit, close, said }: AbsentProps): React
     const { id, no, name, nik } = person
     try {
       await desk.record('absent', id, { visit, at: Date.now(), reason: null }, { subject: { no, name, nik }, labels: {}, media: [], base: null, visit, roster: id })
+      onAbsent()
       close()
     } catch {
       setTrouble(true)

@@ -94,7 +94,7 @@ export function PeopleScreen({ visit }: { visit: VisitItem }): ReactElement | nu
         ))}
       </ul>
       {shown.length === 0 && <p className="sub">{standings.length === 0 ? said.empty : said.nobody}</p>}
-      {absent?.person && <AbsentDialog person={absent.person} visit={visit.id} close={() => setAbsent(null)} said={said} />}
+      {absent?.person && <AbsentDialog person={absent.person} visit={visit.id} onAbsent={() => choose(null)} close={() => setAbsent(null)} said={said} />}
     </Screen>
   )
 }
