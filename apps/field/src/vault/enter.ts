@@ -15,7 +15,12 @@ export type Entered =
 export async function enter(db: FieldDatabase, device: string, pin: string, stretch: Stretch): Promise<Entered> {
   const vault = await countTry(db, device)
   if (!vault.wrapped) return { kind: 'dropped' }
-  const wrap = await wrapKeyOf(await getSecret(db), await stretch(pin, vault.salt), vault.salt)
+  const stretched = await stretch(pin, vault.salt).catch(async (error: unknown) => {
+    // A phone without the memory for it has judged no PIN.
+    await db.desks.update(device, { 'vault.wrong': vault.wrong - 1 })
+    throw error
+  })
+  const wrap = await wrapKeyOf(await getSecret(db), stretched, vault.salt)
   const raw = await decrypt(wrap, wrapPlace(device), vault.wrapped)
   if (!raw) return vault.wrong < MOST_WRONG ? { kind: 'wrong', left: MOST_WRONG - vault.wrong } : drop(db, device)
   await db.desks.update(device, { 'vault.wrong': 0 })
