@@ -6,7 +6,7 @@ import type { Intake } from './intake.ts'
 
 type Host = Pick<Intake, 'sql' | 'keys' | 'office'>
 type Row = {
-  id: string; device: string; entity: string; kind: string; status: 'waiting' | 'applied' | 'quarantined' | 'corrected' | 'asked'; code: string | null
+  id: string; device: string; entity: string; kind: string; status: 'waiting' | 'applied' | 'quarantined' | 'corrected' | 'asked' | 'replaced'; code: string | null
   note_sealed: string | null; application: ApplicationStatus | null
 }
 type Promised = { sha256: string; arrived: boolean; refused: string | null }

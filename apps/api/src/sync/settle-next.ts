@@ -36,7 +36,15 @@ async function settle(intake: Worker, { staff, revoked, hash: previous }: Device
   await intake.sql.query(
     'update operation set status = $3, code = $4 where office_id = $1 and id = $2',
     [intake.office, operation.id, code === null ? 'applied' : 'quarantined', code])
+  if (code === null && operation.kind === 'capture') await replaceHeld(intake, operation)
   await tellLevel(intake, operation.id)
+}
+
+/** What was held of the same person, or asked about, has its answer: it stays as it came, and nobody waits for it any more. */
+async function replaceHeld({ sql, office }: Worker, { id, device, entity }: StoredOperation): Promise<void> {
+  await sql.query(
+    `update operation set status = 'replaced' where office_id = $1 and device_id = $2 and entity = $3 and kind = 'capture' and id <> $4 and status in ('quarantined', 'asked')`,
+    [office, device, entity, id])
 }
 
 /** In a savepoint, so that a fault of ours leaves nothing half done and is noted all the same. */

@@ -85,6 +85,17 @@ describe.each(['pglite', 'postgres'])('what is held on %s', (kind) => {
     expect((await officer.get(at(`/held/${id}`))).body).toMatchObject({ status: 'asked', correctable: false, note: 'Foto KTP buram, ulangi' })
     expect(await acts(id)).toEqual(['ask-again', 'view-held'])
     expect(JSON.stringify(await day.db.query('select note_sealed from operation'))).not.toContain('buram')
+
+    await capture(phone, form, { visit, answers: answersOf(3), entity: application })
+    await phone.sync()
+    await phone.sendPhotos()
+    await phone.hears(() => phone.level(application)?.level === 'complete')
+    const { body } = await officer.get(at('/applications'))
+    expect(body.held.map((held: { id: string }) => held.id)).not.toContain(id)
+    expect(body.rows.map((row: { id: string }) => row.id)).toContain(application)
+    expect(await day.db.query('select status, octet_length(body) > 0 as kept from operation where entity = $1 order by seq', [application]))
+      .toEqual([{ status: 'replaced', kept: true }, { status: 'applied', kept: true }])
+    expect((await nurse.post(at(`/held/${id}/question`), { note: 'sekali lagi' })).status).toBe(409)
   })
 
   test('what can’t even be opened is named all the same, and so is what is no operation', async () => {
