@@ -126,6 +126,9 @@ export type Answer = {
 /** Enrolment: a code from the console makes a browser the office's phone. `escrow`: its data key, sealed to the office. */
 export const Enrol = z.strictObject({ code: z.string().max(40), label: word(60).trim().min(1) })
 export type Enrol = z.infer<typeof Enrol>
+/** An enrolment before on the same phone, whose PIN is forgotten; `token` is its own. The answer is `{ key }`, its data key as base64url. */
+export const Recover = z.strictObject({ device: z.uuid(), token: z.string().max(200) })
+export type Recover = z.infer<typeof Recover>
 export type Enrolled = {
   device: string
   /** Lets it send. */

@@ -11,7 +11,7 @@ export type Clerk = Actor & { role: Role }
 export type Act =
   | 'check-in' | 'forfeit' | 'book-at-counter'
   | 'triage' | 'plan-visit' | 'add-to-roster' | 'send-team'
-  | 'start-enrolment' | 'enrol-phone' | 'revoke-phone'
+  | 'start-enrolment' | 'enrol-phone' | 'recover-drafts' | 'revoke-phone'
   | 'capture' | 'absent' | 'view-held' | 'correct' | 'ask-again'
   | 'accept' | 'mark-ready' | 'reveal' | 'view-photo'
   | 'make-manifest' | 'unlist' | 'scan' | 'hand-over' | 'deliver' | 'attempt-failed' | 'take-back'

@@ -1,5 +1,5 @@
 import { atOffice, isOutage } from '@jemput/db'
-import { Enrol } from '@jemput/sync/schema'
+import { Enrol, Recover } from '@jemput/sync/schema'
 import { Hono, type Context } from 'hono'
 import type { Deps } from '../deps.ts'
 import { readBytes } from '../http/body.ts'
@@ -11,6 +11,7 @@ import { exchange, LARGEST_EXCHANGE, readExchange } from './exchange.ts'
 import { findForm } from './forms.ts'
 import { LARGEST_SEALED, takeMedia } from './media.ts'
 import { findPhone, type Phone } from './phone.ts'
+import { recover } from './recover.ts'
 import { refuse } from './refusals.ts'
 
 type Env = { Variables: { phone: Phone } }
@@ -24,6 +25,7 @@ export const syncRoutes: readonly SyncRoute[] = [
   { method: 'POST', path: '/sync/v1/enrol', who: 'anyone', handle: onEnrol },
   { method: 'POST', path: '/sync/v1/exchange', who: 'any-phone', handle: onExchange },
   { method: 'POST', path: '/sync/v1/escrow', who: 'phone', handle: onEscrow },
+  { method: 'POST', path: '/sync/v1/recover', who: 'phone', handle: onRecover },
   { method: 'GET', path: '/sync/v1/forms/:version/:form', who: 'phone', handle: onForm },
   { method: 'PUT', path: '/media/:sha256', who: 'any-phone', handle: onMedia },
 ]
@@ -77,6 +79,13 @@ async function onEscrow(deps: Deps, c: Context<Env>): Promise<Response> {
   const { bytes, cut } = await readBytes(c.req.raw, SMALL)
   if (cut) return refuse(c, 'bad-request')
   return await keepEscrow(deps, c.var.phone, bytes) ? c.body(null, 204) : refuse(c, 'bad-request')
+}
+
+async function onRecover(deps: Deps, c: Context<Env>): Promise<Response> {
+  const { bytes, cut } = await readBytes(c.req.raw, SMALL)
+  const given = cut ? undefined : Recover.safeParse(readJson(bytes)).data
+  const key = given && await recover(deps, c.var.phone, given, c.req.header('x-officer'))
+  return key === undefined ? refuse(c, 'bad-request') : c.json({ key })
 }
 
 /** What officers ask, for a phone that has no pack. A version never changes, so a phone that has it needs no other. */

@@ -3,9 +3,9 @@ import { atOffice } from '@jemput/db'
 import { unpackFrame } from '@jemput/sync'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { OFFICE, siti } from '../sync/field-office.ts'
+import { giveCode, OFFICE, siti, staffId } from '../sync/field-office.ts'
 import { fillHajjForm } from './capture-form.ts'
-import { enrolPhone, openFieldDay, tellVisit, typePin, type FieldDay } from './field-day.ts'
+import { draftSavedAfter, enrolPhone, openFieldDay, tellVisit, typePin, type FieldDay } from './field-day.ts'
 
 let day: FieldDay
 beforeAll(async () => { day = await openFieldDay() })
@@ -145,10 +145,15 @@ test('a phone that lost records which the office has is told so, and never uses 
   await context.close()
 })
 
-test('ten wrong PINs close the desk for good; what was finished before leaves without it', async () => {
+test('ten wrong PINs close the desk: what was finished leaves without it, and the drafts come back with a new code', async () => {
   const { page, context, device } = await atTheList()
   await day.stopServer()
   await markAbsent(page, 'Siti Rohana')
+  await page.getByRole('button', { name: /Rohani/ }).first().click()
+  await page.getByRole('button', { name: 'Ambil no. 3, Rohani' }).click()
+  await fillHajjForm(page, { birthPlace: 'Penyengat', address: 'Jl. Merdeka 27', photos: 70 })
+  await page.getByText('Sudah lengkap').waitFor()
+  await draftSavedAfter(page, await page.evaluate('Date.now() - 1000'))
   await page.reload()
   await page.getByText('PIN 6 angka').waitFor()
   for (let left = 9; left > 0; left--) {
@@ -161,6 +166,20 @@ test('ten wrong PINs close the desk for good; what was finished before leaves wi
   await day.startServer()
   await page.evaluate('dispatchEvent(new Event("online"))')
   await settled(device, [1])
+
+  await page.getByRole('button', { name: 'Daftarkan lagi' }).click()
+  await page.getByLabel('Kode pendaftaran').fill(await giveCode(day, staffId('outreach')))
+  await page.getByRole('button', { name: 'Daftarkan', exact: true }).click()
+  await page.getByRole('heading', { name: 'Buat PIN' }).waitFor()
+  await typePin(page, '571394')
+  await page.getByRole('heading', { name: 'Ulangi PIN' }).waitFor()
+  await typePin(page, '571394')
+  await page.getByRole('heading', { name: 'Periksa sebelum pulang' }).waitFor()
+  await page.getByText('Sudah lengkap').waitFor()
+  await page.getByRole('button', { name: 'Selesai dan simpan' }).click()
+  await page.getByText('Di HP saja').waitFor()
+  await expect.poll(() => day.db.query('select a.status from application a join operation o on o.id = a.operation_id where o.device_id <> $1 order by o.received_at desc limit 1', [device]), { timeout: 20_000 }).toEqual([{ status: 'complete' }])
+  expect(await day.db.query("select subject from audit where act = 'recover-drafts'")).toEqual([{ subject: device }])
   await context.close()
 })
 

@@ -14,7 +14,7 @@ import { UnlockScreen } from './UnlockScreen.tsx'
 /** Nobody passes without a desk of their own and its PIN. */
 export function Gate({ children }: { children: ReactNode }): ReactElement | null {
   const { db } = usePhone()
-  const rows = useLiveQuery(() => db.desks.toArray(), [db])
+  const rows = useLiveQuery(async () => current(await db.desks.toArray()), [db])
   const session = useSession()
   const [chosen, choose] = useKept('desk')
   const [asking, setAsking] = useState<'desk' | 'code' | null>(null)
@@ -38,6 +38,10 @@ export function Gate({ children }: { children: ReactNode }): ReactElement | null
   if (why) return <ClosedScreen device={row.device} why={why} again={() => setAsking('code')} change={rows.length > 1 ? change : null} />
   return row.vault.pin ? <UnlockScreen row={row} change={change} /> : <SetPinScreen device={row.device} />
 }
+
+/** Without those that a PIN closed and whose officer has enrolled again since; what they finished still leaves. */
+const current = (rows: readonly DeskRow[]): DeskRow[] => rows.filter((row) =>
+  row.vault.wrapped || !rows.some((other) => other.vault.wrapped && other.officer.id === row.officer.id && other.office.id === row.office.id))
 
 function closedBy({ vault, revoked, pause }: DeskRow): Closed | null {
   if (revoked) return 'revoked'

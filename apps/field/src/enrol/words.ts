@@ -10,8 +10,8 @@ const id = {
   other: (name: string) => `Bukan ${name}? Ganti petugas`, chooseTitle: 'Siapa yang memakai HP ini?', addOfficer: 'Daftarkan petugas lain',
   dropped: 'PIN terkunci', droppedLead: 'PIN salah sepuluh kali, jadi kunci di HP ini dibuang.',
   droppedText: [
-    'Yang sudah selesai tetap terkirim, tanpa PIN.', 'Draf dan daftar di HP ini tidak dapat dibuka lagi di sini. Kantor memegang kunci cadangannya.',
-    'Minta kode baru kepada admin kantor, lalu daftarkan lagi. Daftar peserta akan diunduh ulang.',
+    'Yang sudah selesai tetap terkirim, tanpa PIN.', 'Draf dan daftar di HP ini tertutup. Kantor memegang kunci cadangannya.',
+    'Minta kode baru kepada admin kantor, lalu daftarkan lagi di HP ini. Draf kembali, dan daftar diunduh ulang.',
   ],
   revoked: 'HP ini dicabut', revokedText: ['Kantor mencabut HP ini. Daftar dan draf tidak dapat dibuka.', 'Yang sudah selesai tetap terkirim ke kantor.', 'Hubungi admin kantor.'],
   lost: 'Catatan di HP ini tidak utuh', lostText: [
@@ -34,8 +34,8 @@ const en: typeof id = {
   other: (name) => `Not ${name}? Change officer`, chooseTitle: 'Who uses this phone?', addOfficer: 'Enrol another officer',
   dropped: 'PIN locked', droppedLead: 'The PIN was wrong ten times, so the key on this phone was thrown away.',
   droppedText: [
-    'What is finished is still sent, without the PIN.', 'Drafts and lists on this phone cannot be opened here any more. The office holds a spare key.',
-    'Ask the office’s administrator for a new code and enrol again. The list of people will be loaded anew.',
+    'What is finished is still sent, without the PIN.', 'Drafts and lists on this phone are closed. The office holds a spare key.',
+    'Ask the office’s administrator for a new code and enrol again on this phone. Drafts come back, and the list is loaded anew.',
   ],
   revoked: 'This phone was revoked', revokedText: ['The office has revoked this phone. Lists and drafts cannot be opened.', 'What is finished is still sent to the office.', 'Ask the office’s administrator.'],
   lost: 'Records of this phone are missing', lostText: [
