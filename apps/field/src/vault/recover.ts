@@ -17,18 +17,20 @@ export async function recoverDrafts(host: Host, officerToken: string): Promise<v
     const drafts = await db.drafts.where({ device: before.device }).toArray()
     const keys = drafts.length > 0 ? await askKeys(host, before, officerToken) : undefined
     if (!keys) continue
-    const there: Host = { ...host, row: before, keys }
-    for (const { id } of drafts) {
-      const draft = await findDraft(there, id)
-      if (!draft) continue
-      for (const { sha256 } of draft.media) {
-        const media = await openMedia(there, sha256)
-        if (media) await keepMedia(host, media.bytes, media.mime)
-      }
-      await saveDraft(host, draft)
-    }
+    for (const { id } of drafts) await takeOver(host, { ...host, row: before, keys }, id)
     await db.media.where({ device: before.device }).delete()
   }
+}
+
+/** Photos first: a draft never names one that its desk can't open. */
+async function takeOver(host: Host, there: Host, id: string): Promise<void> {
+  const draft = await findDraft(there, id)
+  if (!draft) return
+  for (const { sha256 } of draft.media) {
+    const media = await openMedia(there, sha256)
+    if (media) await keepMedia(host, media.bytes, media.mime)
+  }
+  await saveDraft(host, draft)
 }
 
 async function askKeys({ row }: Host, { device, token }: DeskRow, officerToken: string) {
