@@ -32,6 +32,8 @@ test('whoever steals the phone reads no name, number, address or photo from its 
   const profile = day.newProfile()
   const { page, context } = await day.open(profile)
   await enrolPhone(day, page)
+  // The list and its form are on the phone before the network goes.
+  await page.getByRole('button', { name: /^Berangkat/ }).waitFor()
   await day.stopServer()
   await page.getByRole('button', { name: /^Berangkat/ }).click()
   await page.getByRole('button', { name: 'Ambil no. 1, Zubaidah Kelirey' }).click()
@@ -54,6 +56,8 @@ test('eight dead batteries in the middle of finishing: every record that was ack
   const profile = day.newProfile()
   let { page, context } = await day.open(profile)
   await enrolPhone(day, page)
+  // The list and its form are on the phone before the network goes.
+  await page.getByRole('button', { name: /^Berangkat/ }).waitFor()
   await day.stopServer()
   await page.getByRole('button', { name: /^Berangkat/ }).click()
   let acknowledged = 0
