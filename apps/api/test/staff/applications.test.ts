@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import type { FormBundle } from '@jemput/flow/form'
 import { startPostgres, type TestPostgres } from '@jemput/db/testing'
 import sharp from 'sharp'
@@ -30,7 +29,6 @@ describe.each(['pglite', 'postgres'])('applications on %s', (kind) => {
   afterAll(async () => {
     await day.close()
     await postgres?.stop()
-    rmSync(day.mediaDir, { recursive: true, force: true })
   })
   const acts = async (subject: string) => (await day.db.query<{ act: string }>('select act from audit where subject = $1 order by at, id', [subject])).map(({ act }) => act)
   const image = (somebody: ReturnType<typeof visitor>, path: string) => day.app.request(`/api/v1${at(path)}`, { headers: { cookie: somebody.cookie() } })

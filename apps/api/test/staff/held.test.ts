@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import type { FormBundle } from '@jemput/flow/form'
 import { startPostgres, type TestPostgres } from '@jemput/db/testing'
 import { uuidv7 } from 'uuidv7'
@@ -30,7 +29,6 @@ describe.each(['pglite', 'postgres'])('what is held on %s', (kind) => {
   afterAll(async () => {
     await day.close()
     await postgres?.stop()
-    rmSync(day.mediaDir, { recursive: true, force: true })
   })
   const acts = async (subject: string) => (await day.db.query<{ act: string }>('select act from audit where subject = $1 order by at, id', [subject])).map(({ act }) => act)
   const fieldOf = (body: { fields: Field[] }, question: string) => body.fields.find((each) => each.question === question)
