@@ -5,12 +5,19 @@ import { doubt, lookAt, unknownSources, type Look } from './look.ts'
 
 const yearOf = (date: LocalDate): number => Number(date.slice(0, 4))
 
+/** Above this number the days of a calendar are named as one: a list that long would hide what else there is to look at. */
+const NAMED_ONE_BY_ONE = 3
+
 const unchecked = (look: Look): Finding[] =>
-  look.pack.calendar.flatMap(({ days }, i) => days.flatMap(({ date, name, checked }, n) => {
-    if (checked) return []
+  look.pack.calendar.flatMap(({ days }, i) => {
+    const calendar = `calendar/${look.pack.office.calendars[i]}`
     const mend = 'compare it with the decree, then take checked: false away'
-    return [doubt(look, `calendar/${look.pack.office.calendars[i]}`, ['days', n], `${date} ${name} was written from memory`, mend)]
-  }))
+    const found = days.flatMap(({ date, name, checked }, n) => (checked ? [] : [{ n, what: `${date} ${name}` }]))
+    if (found.length > NAMED_ONE_BY_ONE) {
+      return [doubt(look, calendar, ['days', found[0]?.n ?? 0], `${found.length} days were written from memory, beginning with ${found[0]?.what}`, mend)]
+    }
+    return found.map(({ n, what }) => doubt(look, calendar, ['days', n], `${what} was written from memory`, mend))
+  })
 
 /** Years within reach of a booking made today (local date) of which no closed day is known. */
 export const missingYears = ({ office, calendar, policy }: Pack, today: LocalDate): number[] => {

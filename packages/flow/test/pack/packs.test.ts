@@ -3,7 +3,7 @@ import { inspectCalendar } from '../../src/inspect/calendar.ts'
 import { inspectPack } from '../../src/inspect/inspect.ts'
 import type { Language } from '../../src/pack/office.ts'
 import type { Pack } from '../../src/pack/pack.ts'
-import { readOffice } from './packs.ts'
+import { readOffice, shipped } from './packs.ts'
 
 const get = (office: string): Pack => {
   const { pack, findings } = readOffice(office)
@@ -12,7 +12,7 @@ const get = (office: string): Pack => {
   return pack
 }
 
-for (const office of ['national', 'palembang', 'bogor', 'tanjungpinang']) {
+for (const office of shipped) {
   test(`nothing is wrong with the pack of ${office}`, () => {
     const { pack, findings, sources } = readOffice(office)
     expect(findings).toEqual([])
@@ -21,7 +21,7 @@ for (const office of ['national', 'palembang', 'bogor', 'tanjungpinang']) {
 }
 
 test('the buckets are asked in this order', () => {
-  for (const office of ['national', 'palembang', 'bogor', 'tanjungpinang']) {
+  for (const office of shipped) {
     expect(Object.keys(get(office).policy.quota)).toEqual(['hajj', 'outreach', 'priority', 'assisted', 'public'])
   }
 })
@@ -56,14 +56,17 @@ test('Tanjungpinang picks the time, offers another one once, and goes to the sic
   expect(get('palembang').policy.homeVisit.enabled).toBe(false)
 })
 
+test('Atambua takes 56 a day, eight in each of seven hours', () => {
+  const { policy } = get('atambua')
+  expect(policy.quota.public).toMatchObject({ daily: 56, perSlot: 8 })
+  expect(policy.slot.hours.wed).toEqual(['08:00-12:00', '13:00-16:00'])
+})
+
 test('every office has its own dial code and number', () => {
-  const offices = ['national', 'palembang', 'bogor', 'tanjungpinang'].map((office) => get(office).office)
-  expect(offices.map(({ dial }) => dial)).toEqual(['*384*1#', '*384*16#', '*384*32#', '*384*21#'])
-  expect(offices.map(({ smsNumber }) => smsNumber)).toEqual(['+628110000001', '+628110000016', '+628111100333', '+628110000021'])
-  expect(offices.map(({ front, template }) => ({ front, template }))).toEqual([
-    { front: 'front/start', template: true }, { front: 'home/start', template: false }, { front: 'home/start', template: false },
-    { front: 'home/start', template: false },
-  ])
+  const offices = shipped.map((office) => get(office).office)
+  for (const key of ['id', 'dial', 'smsNumber', 'sender', 'short'] as const) expect(new Set(offices.map((office) => office[key])).size).toBe(shipped.length)
+  expect(offices.map(({ id, front, template }) => ({ id, front, template }))).toEqual(
+    shipped.map((id) => (id === 'national' ? { id, front: 'front/start', template: true } : { id, front: 'home/start', template: false })))
 })
 
 test('what an office does not say, the national pack says', () => {
@@ -89,6 +92,7 @@ test('days that nobody compared with the decree are named, and a year of which n
   expect(told).toEqual([
     'warning national/calendar/id-2017.yaml 2017-02-15 Pemilihan kepala daerah serentak was written from memory',
     'warning national/calendar/id-2018.yaml 2018-06-27 Pemilihan kepala daerah serentak was written from memory',
+    'warning national/calendar/id-2023.yaml 26 days were written from memory, beginning with 2023-01-01 Tahun Baru Masehi',
   ])
   const later = inspectCalendar(pack, '2018-12-15', sources).map(({ message }) => message)
   expect(later).toContain('2019 has no calendar: its public holidays count as working days')

@@ -6,6 +6,10 @@ import type { PackFile } from '../../src/pack/pack.ts'
 
 const root = fileURLToPath(new URL('../../../packs/', import.meta.url))
 
+/** Every pack that ships with Jemput, the national one first: each office's test is added by its folder. */
+export const shipped: string[] = ['national', ...readdirSync(root, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !['national', 'schema', 'node_modules'].includes(entry.name)).map(({ name }) => name).toSorted()]
+
 /** The documents of a pack that ships with Jemput. */
 export const filesOf = (office: string): PackFile[] =>
   readdirSync(`${root}${office}`, { recursive: true, encoding: 'utf8' })
