@@ -68,6 +68,18 @@ async function someoneWaits(): Promise<void> {
   }
 }
 
+/**
+ * Resolves when what was committed until now is told to phones. Nothing is while an older transaction is open anywhere on the server,
+ * and other tests have theirs there.
+ */
+async function everythingIsTold(): Promise<void> {
+  const [mine] = await another.query<{ id: string }>('select pg_current_xact_id()::text as id')
+  for (;;) {
+    const [row] = await another.query<{ passed: boolean }>('select pg_snapshot_xmin(pg_current_snapshot()) > $1::xid8 as passed', [mine?.id])
+    if (row?.passed) return
+  }
+}
+
 function signal() {
   let give = () => {}
   const given = new Promise<void>((resolve) => { give = resolve })
@@ -77,6 +89,7 @@ function signal() {
 test('a change that is committed after a later one is skipped by nobody', async () => {
   const phone = await phoneOf(day, 'outreach')
   const { visit, roster: [one = '', two = ''] } = await planVisit(day, [{ ...siti, nik: null }, { ...siti, nik: null }])
+  await everythingIsTold()
   await phone.sync()
   const rename = (entry: string) => hold(entry === one ? another : day.db, async (sql) => {
     await sql.query(`update roster_entry set status = 'absent' where office_id = $1 and id = $2`, [OFFICE, entry])
@@ -92,6 +105,7 @@ test('a change that is committed after a later one is skipped by nobody', async 
   await phone.sync()
   expect([phone.person(one)?.status, phone.person(two)?.status]).toEqual(['expected', 'expected'])
   await first.commit()
+  await everythingIsTold()
   await phone.sync()
   expect([phone.person(one)?.status, phone.person(two)?.status]).toEqual(['absent', 'absent'])
 })
@@ -100,12 +114,14 @@ test('pages go on where the one before ended, and what changes in between comes 
   const phone = await phoneOf(day, 'outreach')
   const people = Array.from({ length: 450 }, (_, at) => ({ ...siti, name: `Orang ${at}`, nik: null }))
   const { visit, roster } = await planVisit(day, people)
+  await everythingIsTold()
   const first = await phone.exchange()
   expect(first).toMatchObject({ answer: { page: { more: true } } })
   await atOffice(day.db, OFFICE, async (sql) => {
     await sql.query(`update roster_entry set status = 'absent' where office_id = $1 and id = any($2::uuid[])`, [OFFICE, [roster[0], roster[449]]])
     await tellRoster({ sql, keys: day.keys }, OFFICE, visit, [roster[0] ?? '', roster[449] ?? ''])
   })
+  await everythingIsTold()
   await phone.sync()
   expect(roster.filter((id) => phone.person(id) === undefined)).toEqual([])
   expect([phone.person(roster[0] ?? '')?.status, phone.person(roster[1] ?? '')?.status, phone.person(roster[449] ?? '')?.status]).toEqual(['absent', 'expected', 'absent'])
@@ -142,6 +158,7 @@ test('a record and its photo that arrive at the same moment find each other', as
   await Promise.race([settling, someoneWaits()])
   slow.commit()
   await Promise.all([arriving, settling])
+  await everythingIsTold()
   await phone.sync()
   expect(phone.level(application)).toMatchObject({ level: 'complete', missing: [] })
 })

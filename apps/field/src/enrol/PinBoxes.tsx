@@ -1,5 +1,5 @@
 import { Keypad } from '@jemput/ui/field'
-import { useEffect, useRef, type ReactElement } from 'react'
+import { useLayoutEffect, useRef, type ReactElement } from 'react'
 import type { Words } from './words.ts'
 
 const DIGITS = 6
@@ -16,7 +16,8 @@ export function PinBoxes({ label, pin, onPin, busy, mistake, said }: PinProps): 
     onPin(typed.current)
   }
   const erase = () => { if (!busy) onPin(typed.current.slice(0, -1)) }
-  useEffect(() => {
+  // Before the next key comes, not after the next picture: a stale one would take the repeated PIN for the first.
+  useLayoutEffect(() => {
     const onKey = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
       if (/^\d$/.test(key) && !ctrlKey && !metaKey) add(key)
       else if (key === 'Backspace') erase()
