@@ -24,6 +24,8 @@ export function assemble(on: Handlers, { guard, unreadable }: Door) {
     .openapi(routes.today, on.today)
     .openapi(routes.checkIn, on.checkIn)
     .openapi(routes.bookAtCounter, on.bookAtCounter)
+    .openapi(routes.listTasks, on.listTasks)
+    .openapi(routes.finishTask, on.finishTask)
     .openapi(routes.listSickRequests, on.listSickRequests)
     .openapi(routes.triage, on.triage)
     .openapi(routes.outreach, on.outreach)

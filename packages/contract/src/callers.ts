@@ -11,6 +11,8 @@ const table = {
   today: ['office-admin', 'officer', 'triage'],
   checkIn: ['office-admin', 'officer'],
   bookAtCounter: ['office-admin', 'officer'],
+  listTasks: ['office-admin', 'officer', 'triage'],
+  finishTask: ['office-admin', 'officer', 'triage'],
   // What a family says of an illness is read by those who go there, and by nobody at the counter.
   listSickRequests: ['triage', 'outreach'],
   triage: ['triage'],

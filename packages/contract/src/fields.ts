@@ -12,7 +12,7 @@ export const fields = {
   kind: { id: 'jenis kunjungan', en: 'kind of visit', example: 'sick' },
   name: { id: 'nama', en: 'name', example: 'Siti Rohana' },
   nik: { id: 'NIK', en: 'NIK', example: '2172015508900001' },
-  note: { id: 'pesan untuk petugas', en: 'note to the officer', example: 'Foto KTP buram' },
+  note: { id: 'catatan', en: 'note', example: 'Foto KTP buram' },
   number: { id: 'kode kiriman', en: 'parcel number', example: '2039-4882-45' },
   office: { id: 'kantor', en: 'office', example: 'id' },
   officers: { id: 'petugas', en: 'officers', example: '["id"]' },

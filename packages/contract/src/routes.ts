@@ -6,6 +6,7 @@ import { Delivery, HandOver, Manifest, NewManifest, Scan, TakeBack } from './del
 import { Enrolment, FieldPhones, NewEnrolment, NewVisit, Outreach, OutreachVisitDetail, RosterTaken, RosterText, SickRequest, Team, Triage } from './outreach.ts'
 import { Problem } from './refusals.ts'
 import { LogIn, Staff } from './staff.ts'
+import { Task, TaskDone } from './tasks.ts'
 import { Today, Visit } from './today.ts'
 
 const json = <S extends z.ZodType>(schema: S, description: string) => ({ content: { 'application/json': { schema } }, description })
@@ -37,6 +38,14 @@ export const routes = {
   bookAtCounter: createRoute({
     method: 'post', path: '/api/v1/offices/{office}/counter-bookings', operationId: 'bookAtCounter', summary: 'Help somebody who came without a booking',
     request: { params: office, body: body(CounterBooking) }, responses: { ...no, 200: json(Visit, 'a ticket') },
+  }),
+  listTasks: createRoute({
+    method: 'get', path: '/api/v1/offices/{office}/tasks', operationId: 'listTasks', summary: 'What somebody at the office has to look at',
+    request: { params: office }, responses: { ...no, 200: json(z.array(Task), 'the oldest first') },
+  }),
+  finishTask: createRoute({
+    method: 'post', path: '/api/v1/offices/{office}/tasks/{id}/done', operationId: 'finishTask', summary: 'A task is done, with a note of what came of it',
+    request: { params: one, body: body(TaskDone) }, responses: { ...no, 200: json(z.array(Task), 'what is still open') },
   }),
   listSickRequests: createRoute({
     method: 'get', path: '/api/v1/offices/{office}/sick-requests', operationId: 'listSickRequests', summary: 'Families who ask that officers come',

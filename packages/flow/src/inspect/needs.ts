@@ -4,6 +4,7 @@ import { wordsOf } from '../forms/contents.ts'
 import { mistakes } from '../questions/mistakes.ts'
 import { expand, refusals, type Arrivals } from './arrivals.ts'
 import type { Look, Screen } from './look.ts'
+import { taskKinds } from '../task-kinds.ts'
 
 /** Words that the engine and the server say themselves, on both surfaces and by SMS alone. */
 const engineKeys = [
@@ -86,8 +87,11 @@ const ofEngine = (): Need[] => [
   ...smsKeys.map((key) => ({ key, surfaces: smsOnly, document: 'messages/id', path: [key] })),
 ]
 
+/** What tasks of the office are called. */
+const ofTasks = (): Need[] => taskKinds.map((kind) => ({ key: `task.${kind}`, surfaces: ['form'] as const, document: 'messages/id', path: ['task', kind] }))
+
 /** Every message that a conversation, a table or the engine says. */
 export const needsOf = (look: Look, arrivals: Arrivals): Need[] => [
   ...look.screens.flatMap((screen) => ofScreen(screen, arrivals)),
-  ...ofQuestions(look), ...ofServices(look), ...ofPolicy(look), ...ofTables(look), ...ofForms(look), ...ofEngine(),
+  ...ofQuestions(look), ...ofServices(look), ...ofPolicy(look), ...ofTables(look), ...ofForms(look), ...ofEngine(), ...ofTasks(),
 ]

@@ -1,0 +1,12 @@
+import { z } from 'zod'
+
+/** Something that a person at the office has to look at. `subject`: id of what it concerns; `detail`: codes and numbers. */
+export const Task = z.object({
+  id: z.string(), kind: z.string(), label: z.string(), subject: z.string(), detail: z.record(z.string(), z.union([z.string(), z.number()])),
+  openedAt: z.number(), dueOn: z.string().nullable(), overdue: z.boolean(),
+})
+export type Task = z.infer<typeof Task>
+
+/** What came of it, for whoever asks later. */
+export const TaskDone = z.object({ note: z.string().trim().min(3).max(200) })
+export type TaskDone = z.infer<typeof TaskDone>
