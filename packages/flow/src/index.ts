@@ -4,6 +4,7 @@ export { checkExpression, type ExpressionFinding, type Scope, type ScopeType } f
 export { evaluate, ExpressionError, holds } from './expressions/evaluate.ts'
 export { conversationScope, questionScope, savedItemType, scopeTypes } from './expressions/scope.ts'
 export * from './pack/conversation.ts'
+export { feeOf, type Fee, type FeeQuestion } from './pack/fee.ts'
 export * from './pack/form.ts'
 export { formBundle, type FormBundle } from './forms/bundle.ts'
 export { fillForm, type FormRequest } from './forms/fill.ts'

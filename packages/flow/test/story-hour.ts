@@ -18,7 +18,7 @@ const policy: Pack['policy'] = {
   slot: { minutes: 60, hours: { mon: day, tue: day, wed: day, thu: day, fri: day, sat: [], sun: [] } },
   quota: { public: { takes: 'true', daily: 20, perSlot: 20, prefix: 'A' } },
   intake: { window: null, days: 'ALL' },
-  party: { max: 4, sameKk: false, kk: 'ONCE' }, phone: { maxActive: 5, maxParties: 1, perHour: 10 }, walkInOnly: [],
+  party: { max: 4, sameKk: false, kk: 'ONCE' }, phone: { maxActive: 5, maxParties: 1, perHour: 10 }, walkInOnly: [], sla: { regularWd: 0 }, accel: { enabled: false, leadDays: 0 },
   lock: { scope: 'NIK', from: 'CANCEL', lateHours: 24, days: { cancel: 0, lateCancel: 0, noShow: 0, forfeit: 0, expiry: 0 } },
   reschedule: { max: 1, until: '1d' }, proof: { cancel: 'PHONE', move: 'PHONE', deliver: 'PHONE', otherPhone: 'NOTHING' },
   arrival: { earlyMin: 0, graceMin: 15, lateFrom: 'START' }, late: { action: 'ASK', overrideReasons: [] }, assisted: { reasons: [] },
@@ -190,6 +190,8 @@ export const storyHour = (change: Partial<Pack['policy']> = {}): Pack => ({
     tale: { bucket: 'public', channels: ['USSD', 'SMS'], documents: ['mat', 'cup'], fee: 'seat' },
     puppet: { bucket: 'public', channels: ['USSD', 'SMS'], documents: ['mat'], fee: 'seat', surcharge: 'puppet' },
   },
+  speeds: { once: { ready: '0' } },
+  free: {},
   fees: [
     { from: '2017-01-01', source: 'notice board', items: { seat: 5000, puppet: 2500 } },
     { from: '2018-01-01', source: 'notice board', items: { seat: 355000 } },

@@ -20,6 +20,8 @@ const policy: Policy = {
   party: { max: 5, sameKk: true, kk: 'ONCE' },
   phone: { maxActive: 5, maxParties: 1, perHour: 10 },
   walkInOnly: ['lost'],
+  sla: { regularWd: 4 },
+  accel: { enabled: false, leadDays: 1 },
   lock: { scope: 'NIK', from: 'CANCEL', lateHours: 24, days: { cancel: 0, lateCancel: 0, noShow: 30, forfeit: 0, expiry: 0 } },
   reschedule: { max: 1, until: '1d' },
   proof: { cancel: 'CODE_AND_BIRTH_DATE', move: 'CODE_AND_BIRTH_DATE', deliver: 'CODE_AND_BIRTH_DATE', otherPhone: 'DATE_ONLY' },
@@ -56,7 +58,8 @@ export function officePack(change: PolicyChange = {}, about: Partial<Office> = {
       new: { ...door('public'), channels: [...door('public').channels] },
       lost: { bucket: 'public', channels: ['COUNTER'], documents: [], fee: 'passport' },
     },
-    fees: [], calendar: [], questions: {}, flows: {}, sms: { separators: ['#'], keywords: {}, formats: {} },
+    speeds: { regular: { ready: 'policy.sla.regularWd' }, accelerated: { ready: '0', lead: 'policy.accel.leadDays', when: 'policy.accel.enabled' } },
+    fees: [], free: {}, calendar: [], questions: {}, flows: {}, sms: { separators: ['#'], keywords: {}, formats: {} },
     notices: { 'hold-expired': { on: 'booking.expired', text: 'notice.hold-expired', lane: 'reply' } },
     forms: {}, visits: {},
     messages: {

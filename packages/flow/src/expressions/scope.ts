@@ -88,7 +88,7 @@ const answerTypes = (pack: Pack): Record<string, ScopeType> => {
 export const conversationScope = (pack: Pack, inRepeat: boolean): Scope => {
   const answers = answerTypes(pack)
   const service = {
-    id: 'string', label: 'string', bucket: 'string', channels: 'list<string>', documents: 'list<string>', fee: 'int',
+    id: 'string', label: 'string', bucket: 'string', channels: 'list<string>', documents: 'list<string>', fee: 'int', free: 'string',
   } as const
   return {
     answers, result: resultFields, booking, visit, passport, delivery, policy: deepType(pack.policy), office: deepType({ ...pack.office, zone: '' }), service,
@@ -110,6 +110,12 @@ export const formScope = (pack: Pack, form: Form): Scope => ({
   })),
   policy: deepType(pack.policy), today: 'string', others: 'list<string>',
 })
+
+/** What decides that a service costs nothing. */
+export const freeScope = (pack: Pack): Scope => ({ answers: answerTypes(pack), service: { id: 'string' }, today: 'string' })
+
+/** What decides how fast a passport is made. */
+export const speedScope = (pack: Pack): Scope => ({ policy: deepType(pack.policy) })
 
 /** What a form is filled from. */
 export const requestScope: Scope = { request: { patient: 'string', address: 'string', contact: 'string', region: 'string' } }

@@ -1,9 +1,9 @@
 import type { Finding } from '../pack/pack.ts'
 import { about, suggest, type Look } from './look.ts'
 
-/** Services: the fees and buckets that they name, and the lists that name them. */
+/** Services and speeds: the fees and buckets that they name, and the lists that name them. */
 export const checkServices = (look: Look): Finding[] => {
-  const { services, policy, fees } = look.pack
+  const { services, speeds, policy, fees } = look.pack
   const known = Object.keys(services)
   const buckets = Object.keys(policy.quota)
   const newest = [...fees].sort((a, b) => (a.from < b.from ? 1 : -1))[0]
@@ -16,9 +16,20 @@ export const checkServices = (look: Look): Finding[] => {
       ...unpriced.map(([key, item = '']) => at(key, `the newest fees have no ${item}`, suggest(item, priced))),
     ]
   })
+  const faster = Object.entries(speeds).flatMap(([id, { fee }]) => (fee === undefined || priced.includes(fee) ? []
+    : [about(look, 'services', ['speeds', id, 'fee'], `the newest fees have no ${fee}`, suggest(fee, priced))]))
   const walkIn = policy.walkInOnly.flatMap((id, i) =>
     known.includes(id) ? [] : [about(look, 'policy', ['walkInOnly', i], `there is no service ${id}`, suggest(id, known))])
-  return [...named, ...walkIn]
+  return [...named, ...faster, ...checkSpeeds(look), ...walkIn]
+}
+
+/** Whoever asks for a speed chooses one that there is; without any, nobody knows when a passport is ready. */
+const checkSpeeds = (look: Look): Finding[] => {
+  const { speeds, questions } = look.pack
+  const known = Object.keys(speeds)
+  if (known.length === 0) return [about(look, 'services', ['speeds'], 'there is no speed', 'write speeds: { regular: { ready: policy.sla.regularWd } }')]
+  return (questions.speed?.choices ?? []).filter((id) => !known.includes(id)).map((id) =>
+    about(look, 'questions', ['questions', 'speed', 'choices'], `there is no speed ${id}`, suggest(id, known)))
 }
 
 /** Who may receive a passport is asked on the phone: the question offers these people and no others. */

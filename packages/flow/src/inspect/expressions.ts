@@ -1,5 +1,5 @@
 import { checkExpression, type Scope, type ScopeType } from '../expressions/check.ts'
-import { conversationScope, questionScope, scopeTypes, subjectOf } from '../expressions/scope.ts'
+import { conversationScope, freeScope, questionScope, scopeTypes, speedScope, subjectOf } from '../expressions/scope.ts'
 import type { Finding } from '../pack/pack.ts'
 import { about, languages, type Look, type Screen } from './look.ts'
 import { inputsOf } from './outcomes.ts'
@@ -73,6 +73,16 @@ const ofBuckets = (look: Look): Finding[] =>
   Object.entries(look.pack.policy.quota).flatMap(([id, { takes }]) =>
     checkAt(look, quotaScope, { document: 'policy', path: ['quota', id, 'takes'], text: takes, expected: 'bool' }))
 
+const ofPrices = (look: Look): Finding[] => {
+  const [free, speeds] = [freeScope(look.pack), speedScope(look.pack)]
+  return [
+    ...Object.entries(look.pack.free).flatMap(([id, text]) =>
+      checkAt(look, free, { document: 'fees', path: ['free', id], text, expected: 'bool' })),
+    ...Object.entries(look.pack.speeds).flatMap(([id, speed]) => ([['ready', 'int'], ['lead', 'int'], ['when', 'bool']] as const).flatMap(([key, expected]) =>
+      checkAt(look, speeds, { document: 'services', path: ['speeds', id, key], text: speed[key], expected }))),
+  ]
+}
+
 const ofNotices = (look: Look): Finding[] => {
   const { policy = 'dyn' } = conversationScope(look.pack, false)
   return Object.entries(look.pack.notices).flatMap(([id, { on, when, at }]) => {
@@ -95,4 +105,4 @@ const ofMessages = (look: Look): Finding[] => {
 
 /** Every expression can be read, uses only what is in scope where it stands, and is of the type that is needed there. */
 export const checkExpressions = (look: Look): Finding[] =>
-  [...ofConversations(look), ...ofQuestions(look), ...ofBuckets(look), ...ofNotices(look), ...ofMessages(look)]
+  [...ofConversations(look), ...ofQuestions(look), ...ofBuckets(look), ...ofPrices(look), ...ofNotices(look), ...ofMessages(look)]

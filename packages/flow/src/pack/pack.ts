@@ -1,7 +1,7 @@
 import type { CalendarYear, Language, Office } from './office.ts'
 import type { Conversation, Notice, Question, SmsTable } from './conversation.ts'
 import type { Form, VisitKind } from './form.ts'
-import type { Fees, Policy, Service } from './policy.ts'
+import type { Fees, Policy, Service, Speed } from './policy.ts'
 
 /** Words of one message: `text`, or a variant per surface; `when` makes an included part conditional. */
 export type Leaf = { text?: string; ussd?: string; sms?: string; form?: string; when?: string }
@@ -11,7 +11,9 @@ export type Pack = {
   office: Office
   policy: Policy
   services: Record<string, Service>
+  speeds: Record<string, Speed>
   fees: Fees['fees']
+  free: Fees['free']
   calendar: CalendarYear[]
   questions: Record<string, Question>
   flows: Record<string, Conversation>

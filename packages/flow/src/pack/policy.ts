@@ -52,6 +52,11 @@ export const Policy = z.strictObject({
     maxParties: z.int().min(1).describe('bookings of several people from one number'),
     perHour: z.int().min(1).describe('attempts to book from one number'),
   }),
+  sla: z.strictObject({ regularWd: z.int().min(0).describe('working days until a passport is ready') }),
+  accel: z.strictObject({
+    enabled: z.boolean().describe('the same-day service is offered'),
+    leadDays: z.int().min(0).describe('days before the visit until which it must be ordered; 0 = still on that day'),
+  }),
   walkInOnly: z.array(z.string()).describe('services that are answered with the list of documents and use no seat'),
   lock: z.strictObject({
     scope: z.enum(['NIK', 'PHONE', 'KK']).describe('who cools off'),
@@ -123,7 +128,16 @@ export const Service = z.strictObject({
   surcharge: z.string().optional().describe('item of fees.yaml on top'),
 })
 export type Service = z.infer<typeof Service>
-export const Services = z.strictObject({ services: z.record(z.string(), Service) })
+
+/** How fast a passport is made. The first of a pack is meant where nobody chose. */
+export const Speed = z.strictObject({
+  ready: Cel.describe('working days from the visit until it is ready; 0 = on that day'),
+  lead: Cel.optional().describe('days before the visit until which it must be ordered'),
+  fee: z.string().optional().describe('item of fees.yaml on top'),
+  when: Cel.optional().describe('offered at all'),
+})
+export type Speed = z.infer<typeof Speed>
+export const Services = z.strictObject({ services: z.record(z.string(), Service), speeds: z.record(z.string(), Speed) })
 
 /** `fees.yaml`: dated fees in rupiah; the row in force on the day of the request counts. */
 export const Fees = z.strictObject({
@@ -132,5 +146,6 @@ export const Fees = z.strictObject({
     source: z.string().describe('the decree'),
     items: z.record(z.string(), z.int().min(0)).describe('rupiah'),
   })),
+  free: z.record(z.string(), Cel).default({}).describe('reasons for which the service costs nothing; the first that is true counts'),
 })
 export type Fees = z.infer<typeof Fees>

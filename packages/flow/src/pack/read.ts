@@ -60,7 +60,7 @@ const assemble = (reader: Reader, { messages }: Resolved): Pack | undefined => {
   const calendar = (office?.calendars ?? []).flatMap((id) => reader.read(`calendar/${id}`, 'calendar') ?? [])
   if (!office || !policy || !services || !fees || !questions || !sms || !notices || !visits) return undefined
   return {
-    office, policy, services: services.services, fees: fees.fees, calendar, questions: questions.questions, flows, sms,
+    office, policy, services: services.services, speeds: services.speeds, fees: fees.fees, free: fees.free, calendar, questions: questions.questions, flows, sms,
     notices: notices.notices, forms, visits: visits.visits, messages: { id: leavesOf(messages.id), en: leavesOf(messages.en) },
   }
 }

@@ -1,5 +1,6 @@
 import { zoneAbbreviation } from '@jemput/domain'
-import type { Context } from '../engine/types.ts'
+import type { Context, Value } from '../engine/types.ts'
+import { feeOf } from '../pack/fee.ts'
 import type { Pack } from '../pack/pack.ts'
 
 /** Values that texts and conditions read, by the first word of their path. */
@@ -19,22 +20,16 @@ const officeOf = (pack: Pack): Record<string, string> => {
   return office
 }
 
-/** Fee with its surcharge in the row in force on that day; null before the first row. */
-const feeOf = (pack: Pack, service: string, today: string): number | null => {
-  const { fee, surcharge } = pack.services[service] ?? { fee: '' }
-  const row = pack.fees.filter(({ from }) => from <= today).sort((a, b) => (a.from < b.from ? 1 : -1))[0]
-  const amount = row?.items[fee]
-  return amount === undefined ? null : amount + (row?.items[surcharge ?? ''] ?? 0)
+type ServiceView = {
+  id: string; label: string; bucket: string; channels: string[]; documents: string[]; fee: number | null; free: string | null
 }
-
-type ServiceView = { id: string; label: string; bucket: string; channels: string[]; documents: string[]; fee: number | null }
 const ofToday = new WeakMap<Pack, { today: string; services: ReadonlyMap<string, ServiceView> }>()
 /** Every service as texts and conditions see it on a day, the fee of that day included. */
 const servicesOf = (pack: Pack, today: string): ReadonlyMap<string, ServiceView> => {
   const known = ofToday.get(pack)
   if (known?.today === today) return known.services
   const services = new Map(Object.entries(pack.services).map(([id, { bucket, channels, documents }]) =>
-    [id, { id, label: id, bucket, channels, documents, fee: feeOf(pack, id, today) }]))
+    [id, { id, label: id, bucket, channels, documents, fee: feeOf(pack, { service: id }, today)?.amount ?? null, free: null }]))
   ofToday.set(pack, { today, services })
   return services
 }
@@ -43,6 +38,14 @@ const servicesOf = (pack: Pack, today: string): ReadonlyMap<string, ServiceView>
 export const serviceOf = (pack: Pack, id: unknown, today: string): ServiceView | null =>
   (typeof id === 'string' ? servicesOf(pack, today).get(id) : undefined) ?? null
 
+/** The service with what it costs as it is asked for: its speed, and reasons for which it is free. */
+const asAsked = (pack: Pack, service: ServiceView, roots: Roots, today: string): ServiceView => {
+  const speed = field(roots.answers, 'speed') ?? field(roots.booking, 'speed') ?? null
+  const answers = roots.answers as Record<string, Value> | undefined
+  const fee = feeOf(pack, { service: service.id, speed: typeof speed === 'string' ? speed : null, answers }, today)
+  return { ...service, fee: fee?.amount ?? null, free: fee?.free ?? null }
+}
+
 const field = (value: unknown, name: string): unknown =>
   value !== null && typeof value === 'object' ? (value as Record<string, unknown>)[name] : undefined
 
@@ -50,7 +53,8 @@ const field = (value: unknown, name: string): unknown =>
 export const packRoots = (ctx: Context, roots: Roots): Roots => {
   const { pack, today } = ctx
   // The service asked for, or that of the booking that is talked about.
-  const service = serviceOf(pack, field(roots.answers, 'service') ?? field(roots.booking, 'service'), today)
+  const plain = serviceOf(pack, field(roots.answers, 'service') ?? field(roots.booking, 'service'), today)
+  const service = plain && asAsked(pack, plain, roots, today)
   return {
     office: officeOf(pack), policy: pack.policy, services: pack.services, service, today,
     channel: ctx.surface === 'ussd' ? 'USSD' : 'SMS', phone: { region: ctx.region }, ...roots,
