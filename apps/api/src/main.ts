@@ -32,6 +32,8 @@ function greet(config: Config, { port, shelf, database, secretFiles, logins }: R
   const here = logins.filter((login) => login.office === office?.id)
   if (here.length > 0) say(`  the office's console: ${url}/console/  with the password ${here[0]?.password ?? ''} as`)
   for (const { role, email } of here) say(`    ${role.padEnd(17)} ${email}`)
+  const elsewhere = [...new Set(logins.map((login) => login.office))].filter((id) => id !== office?.id)
+  if (elsewhere.length > 0) say(`    and the same at ${elsewhere.join(', ')}`)
   say(`  phones of officers:   ${url}/field/  with a code from the console`)
   for (const path of secretFiles) say(`  made for this demo: ${path} (secret)`)
   if (database === 'pglite') say('  The embedded database is not for production: set DATABASE_URL to a PostgreSQL server.')

@@ -1,14 +1,13 @@
 /// <reference types="node" />
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readPack } from '../../src/pack/read.ts'
 import type { PackFile } from '../../src/pack/pack.ts'
 
 const root = fileURLToPath(new URL('../../../packs/', import.meta.url))
 
-/** Every pack that ships with Jemput, the national one first: each office's test is added by its folder. */
-export const shipped: string[] = ['national', ...readdirSync(root, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !['national', 'schema', 'node_modules'].includes(entry.name)).map(({ name }) => name).toSorted()]
+/** Every pack that ships with Jemput: the national one and the offices. */
+export const shipped: readonly string[] = readdirSync(root).filter((office) => existsSync(`${root}${office}/office.yaml`)).toSorted()
 
 /** The documents of a pack that ships with Jemput. */
 export const filesOf = (office: string): PackFile[] =>

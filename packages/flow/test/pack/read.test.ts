@@ -16,7 +16,7 @@ const told = (...files: PackFile[]) =>
 test('an office that says who it is takes all rules from its parent', () => {
   const { pack, findings } = read()
   expect(findings).toEqual([])
-  expect(pack?.office).toMatchObject({ id: 'kota', template: false, front: 'home/start', calendars: ['id-2017', 'id-2018', 'id-2023', 'id-2026'] })
+  expect(pack?.office).toMatchObject({ id: 'kota', template: false, front: 'home/start', calendars: ['id-2017', 'id-2018', 'id-2019', 'id-2023', 'id-2026'] })
   expect(pack?.policy.party.max).toBe(5)
 })
 
