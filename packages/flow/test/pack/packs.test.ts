@@ -5,10 +5,15 @@ import type { Language } from '../../src/pack/office.ts'
 import type { Pack } from '../../src/pack/pack.ts'
 import { readOffice, shipped } from './packs.ts'
 
+const known = new Map<string, Pack>()
+/** A pack, read once. */
 const get = (office: string): Pack => {
+  const there = known.get(office)
+  if (there) return there
   const { pack, findings } = readOffice(office)
   expect(findings).toEqual([])
   if (!pack) throw new Error(`${office} cannot be read`)
+  known.set(office, pack)
   return pack
 }
 
