@@ -7,7 +7,7 @@ import { clientPages, fieldLeave } from './http/client-pages.ts'
 import { faultOf, problem } from './http/problem.ts'
 import { openAccounts } from './people/accounts.ts'
 import type { UssdLimits } from './phone/answer.ts'
-import { africasTalking } from './phone/gateways/africastalking.ts'
+import { gateways } from './phone/gateways/gateways.ts'
 import { gatewayRoutes } from './phone/routes.ts'
 import { mountSync } from './sync/routes.ts'
 
@@ -55,7 +55,9 @@ export function createApp(deps: Deps, { gatewayKeys, limits, linger = () => {}, 
       return problem(c, 503, 'The database does not answer')
     }
   })
-  app.route('/gateway/africastalking', gatewayRoutes(deps, africasTalking, { gatewayKeys, limits: { ...LIMITS, ...limits }, linger }))
+  for (const gateway of gateways) {
+    app.route(`/gateway/${gateway.id}`, gatewayRoutes(deps, gateway, { gatewayKeys, limits: { ...LIMITS, ...limits }, linger }))
+  }
   app.route('/', mountSync(deps))
   app.route('/', apiRoutes(deps, openAccounts(deps, publicUrl)))
   if (consoleDir !== undefined) {

@@ -61,12 +61,12 @@ export function ussdAnswers(deps: Deps, gateway: Gateway, limits: UssdLimits, li
     }
   }
 
-  return async (body: string | undefined): Promise<Screen> => {
-    const dialled = body === undefined ? undefined : gateway.parseUssd(body)
+  return async (body: string | undefined, path: string): Promise<Screen> => {
+    const dialled = body === undefined ? undefined : gateway.parseUssd(body, path)
     if (!dialled) return say('system.broken')
     const crowded = inWork >= limits.dials
     // Whoever has only dialled begins a session and has asked for nothing that could still come.
-    const onlyDialled = dialled.text === ''
+    const onlyDialled = dialled.text === '' && dialled.gives !== 'newest'
     if (crowded && onlyDialled) return say('system.busy', dialled.serviceCode)
     let told = false
     const work = take(dialled, { crowded, toldToWait: () => told })

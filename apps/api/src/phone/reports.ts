@@ -5,11 +5,16 @@ import type { DeliveryReport, Gateway } from './gateways/port.ts'
 /** Whose words the reports are. */
 export type Source = Pick<Gateway, 'id' | 'outcomeOf'>
 
+/** Notes all that a callback reports. */
+export async function noteReports(deps: Deps, gateway: Source, reports: readonly DeliveryReport[]): Promise<void> {
+  for (const report of reports) await noteReport(deps, gateway, report)
+}
+
 /**
  * Notes what the gateway says of a message that we sent. What has been delivered or has failed stays so, whatever comes later.
  * A report may overtake the answer to our own request; then it is parked here until the sender knows the message's id.
  */
-export async function noteReport({ db, clock }: Deps, gateway: Source, { messageId, status }: DeliveryReport): Promise<void> {
+async function noteReport({ db, clock }: Deps, gateway: Source, { messageId, status }: DeliveryReport): Promise<void> {
   // Two commits, not one: whoever of report and sender writes second then sees what the first one wrote.
   await db.query(
     `insert into delivery_report (gateway, message_id, status, received_at) values ($1, $2, $3, $4)

@@ -6,7 +6,7 @@ import { faultOf, problem } from '../http/problem.ts'
 import { ussdAnswers, type UssdLimits } from './answer.ts'
 import type { Gateway } from './gateways/port.ts'
 import { stopReminders } from './preferences.ts'
-import { noteReport } from './reports.ts'
+import { noteReports } from './reports.ts'
 import { receiveSms } from './sms.ts'
 
 /** No honest callback comes near this. */
@@ -30,10 +30,13 @@ export function gatewayRoutes(deps: Deps, gateway: Gateway, { gatewayKeys, limit
 
   app.use('/:key/*', async (c, next) => isOurs(c.req.param('key')) ? next() : c.notFound())
 
-  app.post('/:key/ussd', async (c) => {
+  const below = (paths: readonly string[]) => paths.map((path) => `/:key${path}`)
+  // Some gateways put what belongs to a session that is there.
+  app.on(['POST', 'PUT'], below(gateway.ussdPaths.request), async (c) => {
     const { text, cut } = await readBody(c.req.raw, LARGEST_BODY)
-    const { body, headers } = gateway.renderUssd(await answerUssd(cut ? undefined : text))
-    return c.text(body, 200, headers)
+    const path = new URL(c.req.url).pathname.split(`/${c.req.param('key')}/`)[1]
+    const { body, headers } = gateway.renderUssd(await answerUssd(cut ? undefined : text, `/${path ?? ''}`))
+    return c.body(body, 200, headers)
   })
 
   /** A callback that wants no words back. When the database fails it is asked for again. */
@@ -49,14 +52,13 @@ export function gatewayRoutes(deps: Deps, gateway: Gateway, { gatewayKeys, limit
   }
   app.post('/:key/sms', heard((body, cut) => receiveSms(deps, gateway, body, cut)))
   app.post('/:key/delivery-report', heard((body, cut) => {
-    const report = cut ? undefined : gateway.parseReport(body)
-    return report && noteReport(deps, gateway, report)
+    return cut ? undefined : noteReports(deps, gateway, gateway.readReports(body))
   }))
   app.post('/:key/opt-out', heard((body, cut) => {
     const phone = cut ? undefined : gateway.parseOptOut(body)
     return phone === undefined ? undefined : stopReminders(deps.db, deps.keys.key('phone', phone))
   }))
   // Only statistics, and it may never come: nothing depends on it.
-  app.post('/:key/ussd-end', heard(() => undefined))
+  app.on(['POST', 'PUT'], below(gateway.ussdPaths.end), heard(() => undefined))
   return app
 }

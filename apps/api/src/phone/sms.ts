@@ -5,7 +5,7 @@ import { faultOf } from '../http/problem.ts'
 import { contextOf, languageFor } from './context.ts'
 import { converse, deskOf, refresh, type Exchange } from './converse.ts'
 import { eraseAt } from './erasure.ts'
-import type { Gateway, IncomingSms } from './gateways/port.ts'
+import type { ArrivedSms, Gateway, IncomingSms } from './gateways/port.ts'
 import { post } from './outbox.ts'
 import { findLanguage } from './preferences.ts'
 import { findAddressee } from './sms-addressee.ts'
@@ -24,14 +24,18 @@ class Overtaken extends Error {
 }
 
 /**
- * An SMS that came in: stored as it came, then understood and answered through the outbox, once, however often it is delivered.
- * What can't be read, or was `cut` because no SMS is that long, is only stored. Throws when the
- * database is away: the message then stays `received`, and the gateway brings it again.
+ * What a callback brought: each SMS is stored as it came, then understood and answered through the outbox, once, however often it is
+ * delivered. What can't be read, or was `cut` because no SMS is that long, is only stored. Throws when the
+ * database is away: the messages then stay `received`, and the gateway brings them again.
  */
 export async function receiveSms(deps: Deps, gateway: Gateway, body: string, cut = false): Promise<void> {
-  const sms = cut ? undefined : gateway.parseSms(body)
-  const inbound = { gateway: gateway.id, id: gateway.smsId(body) ?? `raw-${deps.keys.key('text', body)}` }
-  await keepRaw(deps, inbound, sms, body)
+  const arrived = gateway.readSms(body)
+  for (const one of arrived) await receiveOne(deps, gateway.id, cut ? { ...one, sms: undefined } : one)
+}
+
+async function receiveOne(deps: Deps, gateway: string, { id, raw, sms }: ArrivedSms): Promise<void> {
+  const inbound = { gateway, id: id ?? `raw-${deps.keys.key('text', raw)}` }
+  await keepRaw(deps, inbound, sms, raw)
   if (!sms) return
   try {
     await retrying(async () => {

@@ -5,8 +5,11 @@ import type { Keys } from '../deps.ts'
 /** A conversation of one phone with one number: whose number, through which gateway, the gateway's own id of it. */
 export type Session = { entry: string; gateway: string; id: string }
 
-/** What a turn leaves for the next one: where the conversation stands, what was said, in which language. */
-export type Memory = { state: State; reply: string; language: Language }
+/**
+ * What a turn leaves for the next one: where the conversation stands, what was said, in which language. `before`: the text key of
+ * the turn that it follows, where the gateway tells only the newest input.
+ */
+export type Memory = { state: State; reply: string; language: Language; before?: string }
 
 /** One turn as it is kept. */
 export type Turn = {
@@ -45,9 +48,9 @@ function toTurn(keys: Keys, row: Row): Turn {
   }
 }
 
-/** The newest turn of a session, and the one that was asked with this very text, which may be the same. */
+/** The newest turn of a session, and the one that was asked with this very text (null: not looked for), which may be the same. */
 export async function findTurns(
-  sql: Sql, keys: Keys, { entry, gateway, id }: Session, textKey: string,
+  sql: Sql, keys: Keys, { entry, gateway, id }: Session, textKey: string | null,
 ): Promise<{ last?: Turn; same?: Turn }> {
   const rows = await sql.query<Row>(
     `select ${columns} from turn where entry = $1 and gateway = $2 and session_id = $3

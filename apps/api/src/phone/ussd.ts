@@ -1,6 +1,6 @@
 import { retrying } from '@jemput/db'
 import { input, offerResume, start, type Step } from '@jemput/flow'
-import type { Deps, PublishedPack } from '../deps.ts'
+import type { Deps, Keys, PublishedPack } from '../deps.ts'
 import { contextOf, languageFor } from './context.ts'
 import { converse, deskOf, refresh, type Exchange, type Settled } from './converse.ts'
 import type { Dialled, Screen } from './gateways/port.ts'
@@ -28,7 +28,7 @@ export type Circumstances = {
 
 /** A request, hashed and placed; `after` is when the turn before it was, epoch ms. */
 type Asked = {
-  session: Session; hop: number; phoneKey: string; textKey: string; textLength: number; after: number; toldToWait(): boolean
+  session: Session; hop: number; phoneKey: string; textKey: string; textLength: number; before?: string; after: number; toldToWait(): boolean
 }
 
 /**
@@ -43,17 +43,20 @@ async function tryTurn(deps: Deps, gateway: string, dialled: Dialled, { crowded,
   const { db, keys, shelf } = deps
   const office = shelf.byDial(dialled.serviceCode)
   const session: Session = { entry: office.pack.office.id, gateway, id: dialled.session }
-  const textKey = keys.key('text', `${session.id} ${dialled.text}`)
-  const { last, same } = await findTurns(db, keys, session, textKey)
+  const alone = dialled.gives === 'newest' ? null : textKeyOf(keys, session, dialled.text)
+  const { last, same } = await findTurns(db, keys, session, alone)
   const asked: Asked = {
-    session, hop: last ? last.hop + 1 : 0, phoneKey: keys.key('phone', dialled.phone), textKey, textLength: dialled.text.length,
+    session, hop: last ? last.hop + 1 : 0, phoneKey: keys.key('phone', dialled.phone),
+    ...(alone === null ? goneOn(deps, last, dialled.text) : { textKey: alone, textLength: dialled.text.length }),
     after: last?.at ?? 0, toldToWait,
   }
   const refused = (why: Refused['why']): Refused => ({ why, entry: session.entry, hop: asked.hop })
+  if (!last && alone === null) return refused('diverged')
   if (!last) return crowded ? refused('crowded') : firstTurn(deps, office, dialled, asked)
   if (last.phoneKey !== asked.phoneKey) return refused('foreign')
   if (same) return repeat(same)
   if (!last.open) return repeat(last)
+  if (alone === null) return isEcho(deps, last, dialled.text) ? repeat(last) : nextTurn(deps, office, last, dialled.text, dialled, asked)
   // Older than what was answered last: the conversation is not taken back to it.
   if (dialled.text.length < last.textLength) return repeat(last)
   const typed = typedSince(deps, last, dialled.text)
@@ -62,11 +65,28 @@ async function tryTurn(deps: Deps, gateway: string, dialled: Dialled, { crowded,
 
 const repeat = ({ memory, open, screen }: Turn): Taken => ({ screen: { text: memory.reply, open, at: screen } })
 
+const textKeyOf = (keys: Keys, session: Session, text: string) => keys.key('text', `${session.id} ${text}`)
+const chainKeyOf = (keys: Keys, session: Session, before: string, typed: string) => keys.key('text', `${session.id} ${before} ${typed}`)
+
+/** Where a session stands after one more input, when the gateway does not tell the ones before: each turn's key holds all before it. */
+function goneOn({ keys }: Deps, last: Turn | undefined, typed: string): Pick<Turn, 'textKey' | 'textLength'> & { before: string } {
+  const before = last?.textKey ?? ''
+  return { before, textKey: last ? chainKeyOf(keys, last.session, before, typed) : '', textLength: (last?.textLength ?? 0) + 1 + typed.length }
+}
+
+/** Nobody has read a screen and answered it so soon after it was made, ms. */
+const ECHO = 1000
+
+/** The newest input once more from a gateway that counts no turns: it brings the same request again when it misses an answer. */
+function isEcho({ keys, clock }: Deps, { session, textKey, at, memory: { before } }: Turn, typed: string): boolean {
+  return before !== undefined && clock.now() - at < ECHO && chainKeyOf(keys, session, before, typed) === textKey
+}
+
 /** What was typed after the turn: a `*` in it is the person's own. Undefined when the text does not go on from that turn. */
 function typedSince({ keys }: Deps, last: Turn, text: string): string | undefined {
   const rest = text.slice(last.textLength)
   const goesOn = last.textLength === 0 || rest.startsWith('*')
-  if (rest === '' || !goesOn || keys.key('text', `${last.session.id} ${text.slice(0, last.textLength)}`) !== last.textKey) return undefined
+  if (rest === '' || !goesOn || textKeyOf(keys, last.session, text.slice(0, last.textLength)) !== last.textKey) return undefined
   return last.textLength === 0 ? rest : rest.slice(1)
 }
 
@@ -116,7 +136,7 @@ async function nextTurn(deps: Deps, front: PublishedPack, last: Turn, typed: str
 
 /** Plays on to the next screen and keeps the turn, with the SMS that some ends also send and the one for whoever was told to wait. */
 function finish(exchange: Exchange, first: Step, asked: Asked): Promise<Taken> {
-  const { toldToWait, ...placed } = asked
+  const { toldToWait, before, ...placed } = asked
   const alone = (settled: Settled) => !toldToWait() && (settled.kind === 'screen' || settled.sms === null)
   return converse(exchange, first, alone, async (sql, settled, soft) => {
     const { keys } = exchange.deps
@@ -128,7 +148,7 @@ function finish(exchange: Exchange, first: Step, asked: Asked): Promise<Taken> {
       ...placed, office: exchange.office.pack.office.id, version: exchange.office.version, screen: settled.at, open,
       // Turns of one phone stay in order even within a millisecond.
       at: Math.max(exchange.now, asked.after + 1),
-      memory: { state: settled.state, reply: settled.text, language: exchange.language },
+      memory: { state: settled.state, reply: settled.text, language: exchange.language, before },
     }, soft)
     return { screen: { text: settled.text, open, at: settled.at }, ...(told ? {} : { news: { exchange, settled } }) }
   })

@@ -1,6 +1,6 @@
+import { idOf, phoneOf } from './fields.ts'
 import type { Gateway } from './port.ts'
 
-const LONGEST_ID = 128
 /** The gateway refuses longer hop metadata. */
 const LONGEST_METADATA = 99
 
@@ -10,6 +10,7 @@ const LONGEST_METADATA = 99
  */
 export const africasTalking: Gateway = {
   id: 'africastalking',
+  ussdPaths: { request: ['/ussd'], end: ['/ussd-end'] },
 
   parseUssd(body) {
     const form = parseForm(body)
@@ -18,32 +19,30 @@ export const africasTalking: Gateway = {
     const serviceCode = form?.get('serviceCode')
     const text = form?.get('text')
     if (!session || !phone || !serviceCode || text === undefined) return undefined
-    return { session, phone, serviceCode, text }
+    return { session, phone, serviceCode, text, gives: 'all' }
   },
 
   renderUssd: ({ text, open, at }) => ({
     body: `${open ? 'CON' : 'END'} ${text}`,
-    headers: { 'at-ussd-hop-metadata': at.replace(/[^\w/.-]/g, '').slice(0, LONGEST_METADATA) },
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'at-ussd-hop-metadata': at.replace(/[^\w/.-]/g, '').slice(0, LONGEST_METADATA) },
   }),
 
-  parseSms(body) {
+  readSms(body) {
     const form = parseForm(body)
     const id = idOf(form?.get('id'))
     const from = phoneOf(form?.get('from'))
     // A short code has no `+`, so `to` is not checked as a phone number. The date is not read: its two formats vary, our clock counts.
     const to = form?.get('to')?.trim()
     const text = form?.get('text')
-    if (!id || !from || !to || text === undefined) return undefined
-    return { id, from, to: phoneOf(to) ?? to, text }
+    const whole = id && from && to && text !== undefined
+    return [{ id, raw: body, sms: whole ? { id, from, to: phoneOf(to) ?? to, text } : undefined }]
   },
 
-  smsId: (body) => idOf(parseForm(body)?.get('id')),
-
-  parseReport(body) {
+  readReports(body) {
     const form = parseForm(body)
     const messageId = idOf(form?.get('id'))
     const status = idOf(form?.get('status'))
-    return messageId && status ? { messageId, status } : undefined
+    return messageId && status ? [{ messageId, status }] : []
   },
 
   outcomeOf: (status) => outcomes.get(status),
@@ -66,13 +65,4 @@ function parseForm(body: string): Map<string, string> | undefined {
     form.set(name, value)
   }
   return form
-}
-
-const idOf = (value: string | undefined) =>
-  value !== undefined && value.length <= LONGEST_ID && /^[\x21-\x7e]+$/.test(value) ? value : undefined
-
-/** A `+` that nobody encoded arrives as a space. */
-function phoneOf(value: string | undefined): string | undefined {
-  const phone = value?.replace(/^ /, '+')
-  return phone !== undefined && /^\+\d{5,15}$/.test(phone) ? phone : undefined
 }

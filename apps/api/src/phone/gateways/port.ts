@@ -9,8 +9,10 @@ export type Dialled = {
   /** E.164 as the gateway gives it: `+` and 5 to 15 digits. */
   phone: string
   serviceCode: string
-  /** All inputs of the session so far, joined by `*`; empty on dial. */
+  /** What was typed, several inputs joined by `*`; empty when only the code was dialled. */
   text: string
+  /** What `text` is: everything of the session so far, or where the gateway gives no more, the dialled beginning or the newest input alone. */
+  gives: 'all' | 'first' | 'newest'
 }
 
 /** What the phone shows next. */
@@ -23,21 +25,25 @@ export type Screen = {
 }
 
 export type IncomingSms = { id: string; from: string; to: string; text: string }
+/** One SMS of a callback, as it came. `id`: the gateway's own, as far as there is one; `sms`: undefined when it makes no sense. */
+export type ArrivedSms = { id: string | undefined; raw: string; sms: IncomingSms | undefined }
 
 /** What the gateway says of an SMS that we sent, in its own word. */
 export type DeliveryReport = { messageId: string; status: string }
 
 export type Gateway = {
-  /** Short and stable: it is part of primary keys. */
+  /** Short and stable: it is part of primary keys, and of the callbacks' addresses. */
   id: string
-  parseUssd(body: string): Dialled | undefined
+  /** Where its USSD requests come, below the key; `:name` stands for what changes. */
+  ussdPaths: { request: readonly string[]; end: readonly string[] }
+  /** `path`: what came below the key, such as `/ussd`. */
+  parseUssd(body: string, path: string): Dialled | undefined
   /** Body and headers of the answer; always status 200. */
   renderUssd(screen: Screen): { body: string; headers: Record<string, string> }
-  /** Undefined: keep it raw under `smsId` and say nothing. */
-  parseSms(body: string): IncomingSms | undefined
-  /** The gateway's own id of an SMS, as far as the body has one. */
-  smsId(body: string): string | undefined
-  parseReport(body: string): DeliveryReport | undefined
+  /** All SMS of a callback. What can't be read is kept raw, and nothing is said. */
+  readSms(body: string): ArrivedSms[]
+  /** All reports of a callback that can be read. */
+  readReports(body: string): DeliveryReport[]
   /** What a word of its reports settles; undefined: the message is on its way, or the word is new to us. */
   outcomeOf(status: string): 'delivered' | 'failed' | undefined
   /** The phone that wants no more reminders. */
