@@ -21,8 +21,11 @@ export const Verdict = z.discriminatedUnion('outcome', [
 ])
 export type Verdict = z.infer<typeof Verdict>
 
-/** `request`: an id made by the asker, so that the same request again is not a second ticket. */
+/**
+ * `request`: an id made by the asker, so that the same request again is not a second ticket. `reason` or `priority`: why there is one; priority
+ * by age is also known from the NIK.
+ */
 export const CounterBooking = z.object({
-  request: z.uuid(), service: z.string().max(40), reason: z.string().max(40), name: z.string().max(80).optional(), nik: z.string().max(40).optional(),
+  request: z.uuid(), service: z.string().max(40), reason: z.string().max(40).optional(), priority: z.string().max(40).optional(), name: z.string().max(80).optional(), nik: z.string().max(40).optional(),
 })
 export type CounterBooking = z.infer<typeof CounterBooking>

@@ -5,7 +5,7 @@ export const Refusal = z.enum([
   'not-found', 'not-now', 'colleague-unknown', 'kind-unknown', 'request-needed', 'place-missing', 'region-unknown', 'date-past', 'team-too-small',
   'roster-of-request', 'answer-wrong', 'still-held', 'wrong-passport', 'courier-unknown', 'parcels-taken', 'number-wrong', 'counts-differ', 'not-that-courier',
   'parcel-unknown', 'parcel-not-tried', 'parcel-not-out',
-  'wrong-person', 'reason-unknown', 'not-by-queue', 'closed', 'no-seats', 'nik-active', 'locked',
+  'wrong-person', 'reason-unknown', 'class-unknown', 'not-by-queue', 'closed', 'no-seats', 'nik-active', 'locked',
 ])
 /** Why the API says no: a stable code. */
 export type Refusal = z.infer<typeof Refusal>
@@ -43,6 +43,7 @@ export const refusals = {
   'parcel-not-out': { status: 409, id: 'Kiriman ini tidak sedang dibawa kurir.', en: 'This parcel is with no courier.' },
   'wrong-person': { status: 400, id: 'Nama atau NIK tidak benar. NIK memiliki 16 angka.', en: 'Name or NIK is not right. A NIK has 16 digits.' },
   'reason-unknown': { status: 409, id: 'Kantor ini tidak memakai alasan itu.', en: 'This office does not accept that reason.' },
+  'class-unknown': { status: 409, id: 'Kantor ini tidak mengenal golongan prioritas itu.', en: 'This office has no such priority.' },
   'not-by-queue': { status: 409, id: 'Layanan itu tidak memakai antrean loket.', en: 'That service is not queued for at the counter.' },
   closed: { status: 409, id: 'Jam layanan hari ini sudah selesai.', en: 'The office has no more hours today.' },
   'no-seats': { status: 409, id: 'Tempat untuk warga yang dibantu di loket hari ini sudah habis.', en: 'The seats for people helped at the counter are used up today.' },

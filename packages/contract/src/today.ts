@@ -30,7 +30,7 @@ export type Lane = z.infer<typeof Lane>
 export const TodayWindow = z.object({ start: Time, end: Time, lanes: z.array(Lane), visits: z.array(Visit) })
 export type TodayWindow = z.infer<typeof TodayWindow>
 
-/** One office's day, and what its staff may choose from. `lateReasons`: why lateness may be overruled; `helpReasons`: why somebody without a booking is helped. */
+/** One office's day, and what its staff may choose from. `lateReasons`: why lateness may be overruled; `helpReasons`: why somebody without a booking is helped; `priorityClasses`: who goes first. */
 export const Today = z.object({
   office: z.object({ id: z.string(), short: z.string(), zone: z.string() }),
   date: z.string(),
@@ -38,6 +38,7 @@ export const Today = z.object({
   windows: z.array(TodayWindow),
   lateReasons: z.array(Named),
   helpReasons: z.array(Named),
+  priorityClasses: z.array(Named),
   services: z.array(Named),
 })
 export type Today = z.infer<typeof Today>

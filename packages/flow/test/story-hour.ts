@@ -22,6 +22,7 @@ const policy: Pack['policy'] = {
   lock: { scope: 'NIK', from: 'CANCEL', lateHours: 24, days: { cancel: 0, lateCancel: 0, noShow: 0, forfeit: 0, expiry: 0 } },
   reschedule: { max: 1, until: '1d' }, proof: { cancel: 'PHONE', move: 'PHONE', deliver: 'PHONE', otherPhone: 'NOTHING' },
   arrival: { earlyMin: 0, graceMin: 15, lateFrom: 'START' }, late: { action: 'ASK', overrideReasons: [] }, assisted: { reasons: [] },
+  priority: { access: 'WALK_IN', minAge: 0, inclusive: true, classes: {} },
   ticket: { digits: 3, form: '{prefix}-{n}' }, homeVisit: { enabled: false, triageWd: 1, maxOpenPerPhone: 1, regions: [], letter: 'ASKED' },
   collect: { deadlineDays: 30 }, delivery: { enabled: false, receivers: ['self'], attempts: 1, reasons: ['empty'] },
   sms: { format: 'CHILD', session: 24 }, ussd: { limit: 150, resumeMin: 10 },

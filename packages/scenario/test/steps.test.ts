@@ -37,6 +37,7 @@ const sentences: [Kind, string, string][] = [
   ['then', 'the session ends', 'sesi berakhir'],
   ['then', '+628121 receives an SMS saying "TEXT"', '+628121 menerima SMS berisi "TEXT"'],
   ['then', '+628121 receives no SMS', '+628121 tidak menerima SMS'],
+  ['when', 'an officer helps a priority applicant "disabled" at the counter', 'petugas membantu pemohon prioritas "disabled" di loket'],
   ['then', '51 seats are taken on 2017-08-07 at 08:00', '51 kursi terisi pada 2017-08-07 pukul 08:00'],
   ['then', '150 seats are taken on 2017-08-07', '150 kursi terisi pada 2017-08-07'],
   ['then', 'the booking of +628121 is "held"', 'antrean +628121 berstatus "held"'],

@@ -1,4 +1,4 @@
-import type { BookingView, Slot } from '@jemput/flow'
+import { priorityOf, type BookingView, type Pack, type Slot } from '@jemput/flow'
 import { uuidv7 } from 'uuidv7'
 import { openForBooking } from '../application/open-for-booking.ts'
 import { windowsOn } from './calendar.ts'
@@ -6,27 +6,33 @@ import type { Member } from './contract.ts'
 import { exchange } from './counters.ts'
 import type { Desk } from './desk.ts'
 import { newCode } from './hold-anew.ts'
-import { personKey, refusalOf, sealPerson, settleStanding, type PersonRefusal } from './person.ts'
+import { applicantOf, personKey, refusalOf, sealPerson, settleStanding, type PersonRefusal } from './person.ts'
 import { getBooking } from './read.ts'
 import { findFirstAnswer } from './record.ts'
-import { currentPack, findBucket, momentAt, officeId, phoneKey } from './rules.ts'
+import { currentPack, findBucket, momentAt, officeId, phoneKey, todayAt } from './rules.ts'
 
-/** `reason`: why staff helps somebody without a booking; `person`: with a NIK or a birth date, where they are known. */
-export type CounterRequest = { service: string; reason: string; person?: Member }
+/**
+ * `reason`: why staff helps somebody without a booking; `priority`: a class that staff sees, where the birth date does not say it;
+ * `person`: with a NIK or a birth date, where they are known. One with priority needs no reason.
+ */
+export type CounterRequest = { service: string; reason?: string; priority?: string; person?: Member }
 /** The ticket is the booking's queue number. */
 export type CounterAnswer =
   | { outcome: 'ok'; booking: BookingView }
-  | { outcome: 'reason-unknown' | 'not-by-queue' | 'closed' | 'no-seats' }
+  | { outcome: 'reason-unknown' | 'class-unknown' | 'not-by-queue' | 'closed' | 'no-seats' }
   | PersonRefusal
 
-/** Helps somebody who came without a booking, out of the seats kept for that: a ticket at once, and they are here already. */
+/** Helps somebody who came without a booking, out of the seats kept for that or for priority: a ticket at once, and they are here already. */
 export async function bookAtCounter(desk: Desk, request: CounterRequest): Promise<CounterAnswer> {
   const first = await findFirstAnswer(desk)
   if (first !== undefined) return { outcome: 'ok', booking: await getBooking(desk, first) }
-  const { service, reason, person } = request
+  const { service, reason = null, person } = request
   const pack = currentPack(desk)
-  if (!pack.policy.assisted.reasons.includes(reason)) return { outcome: 'reason-unknown' }
-  const found = findBucket(desk, { service, assistedReason: reason })
+  const wrong = refuseWhy(pack, request)
+  if (wrong) return wrong
+  const priorityClass = request.priority ?? (person ? priorityOf(pack, applicantOf(person, todayAt(desk)), todayAt(desk)) : null)
+  if (reason === null && priorityClass === null) return { outcome: 'reason-unknown' }
+  const found = findBucket(desk, { service, assistedReason: reason, priorityClass })
   if (!found || !pack.services[service]?.channels.includes(desk.channel)) return { outcome: 'not-by-queue' }
   const slot = currentWindow(desk)
   if (!slot) return { outcome: 'closed' }
@@ -40,6 +46,12 @@ export async function bookAtCounter(desk: Desk, request: CounterRequest): Promis
   await write(desk, { id, service, bucket: found.id, slot, people: person ? [{ ...sealPerson(desk, person), no: 1 }] : [] })
   await openForBooking(desk, id)
   return { outcome: 'ok', booking: await getBooking(desk, id) }
+}
+
+/** A reason or a class that this office does not have. */
+function refuseWhy({ policy }: Pack, { reason, priority }: CounterRequest): CounterAnswer | undefined {
+  if (reason !== undefined && !policy.assisted.reasons.includes(reason)) return { outcome: 'reason-unknown' }
+  return priority !== undefined && !Object.hasOwn(policy.priority.classes, priority) ? { outcome: 'class-unknown' } : undefined
 }
 
 /** The window that runs now, else the next one today. */

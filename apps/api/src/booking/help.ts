@@ -9,13 +9,13 @@ import { findFirstAnswer } from './record.ts'
 import { getVisit } from './visits.ts'
 
 /** A ticket for somebody who came without a booking, written down with who gave it and why. */
-export async function help(desk: Desk, actor: Actor, { service, reason, name, nik }: CounterBooking): Promise<Visit | No> {
+export async function help(desk: Desk, actor: Actor, { service, reason, priority, name, nik }: CounterBooking): Promise<Visit | No> {
   const person = personOf(name, nik)
   if (person === 'wrong') return { refusal: 'wrong-person' }
   const again = await findFirstAnswer(desk) !== undefined
-  const said = await bookAtCounter(desk, { service, reason, person })
+  const said = await bookAtCounter(desk, { service, reason, priority, person })
   if (said.outcome !== 'ok') return refusalOf(said)
-  if (!again) await record(desk.sql, actor, { at: desk.now, act: 'book-at-counter', subject: said.booking.id, detail: { service, reason } })
+  if (!again) await record(desk.sql, actor, { at: desk.now, act: 'book-at-counter', subject: said.booking.id, detail: { service, ...reason ? { reason } : {}, ...priority ? { priority } : {} } })
   return (await getVisit(desk, said.booking.id)).visit
 }
 

@@ -1,6 +1,6 @@
 import { nationally } from '@jemput/db'
-import { foldName, type LocalDate } from '@jemput/domain'
-import type { Policy } from '@jemput/flow'
+import { foldName, nikBirthDates, nikSex, type LocalDate } from '@jemput/domain'
+import type { Applicant, Policy } from '@jemput/flow'
 import type { Member } from './contract.ts'
 import type { Desk } from './desk.ts'
 import { expireHolds } from './expire.ts'
@@ -20,6 +20,12 @@ export function personKey({ keys }: Pick<Desk, 'keys'>, { identity }: Policy['bo
   const key = identity === 'NAME_DOB' ? byName ?? byNik : byNik ?? byName
   if (key === undefined) throw new Error('a person needs a NIK, or a name and a birth date')
   return key
+}
+
+/** What is known of somebody with a NIK or a birth date. Of two birth dates that a NIK may mean the later one counts. */
+export function applicantOf({ nik, birthDate }: Partial<Member>, today: LocalDate, disabled = false): Applicant {
+  const birth = birthDate ?? (nik ? nikBirthDates(nik, today)[0] : undefined) ?? null
+  return { birthDate: birth, sex: nik ? nikSex(nik) : null, disabled }
 }
 
 export function sealPerson(desk: Desk, member: Member): SealedPerson {

@@ -23,14 +23,14 @@ export const momentAt = (desk: Desk, ms: number): LocalMoment => {
 export const todayAt = (desk: Desk): LocalDate => momentAt(desk, desk.now).date
 
 /** What decides about the bucket, beside channel and service. */
-export type BucketQuestion = { service: string; assistedReason?: string }
+export type BucketQuestion = { service: string; assistedReason?: string | null; priorityClass?: string | null }
 
 /** The first bucket that takes the person, read from top to bottom; none: the office has no seats for such a one. */
-export function findBucket(desk: Desk, { service, assistedReason }: BucketQuestion): { id: string; bucket: Bucket } | undefined {
+export function findBucket(desk: Desk, { service, assistedReason, priorityClass }: BucketQuestion): { id: string; bucket: Bucket } | undefined {
   const pack = currentPack(desk)
   const scope = {
     channel: desk.channel, service: { id: service, bucket: pack.services[service]?.bucket ?? null },
-    assistedReason: assistedReason ?? null, priorityClass: null,
+    assistedReason: assistedReason ?? null, priorityClass: priorityClass ?? null,
   }
   const found = Object.entries(pack.policy.quota).find(([, bucket]) => holds(bucket.takes, scope))
   return found && { id: found[0], bucket: found[1] }

@@ -10,13 +10,14 @@ export async function today(desk: Desk): Promise<Today> {
   const { date, time } = momentAt(desk, desk.now)
   const visits = await listVisits(desk, date)
   const { id, short, timezone: zone } = pack.office
-  const { late, assisted } = pack.policy
+  const { late, assisted, priority } = pack.policy
   const atCounter = Object.entries(pack.services).filter(([, { channels }]) => channels.includes('COUNTER'))
   return {
     office: { id, short, zone }, date, time,
     windows: windowsOf(desk, date, visits).map(({ start, end }) => windowOf(desk, { start, end }, visits)),
     lateReasons: late.overrideReasons.map((reason) => named(pack, desk.language, 'late', reason)),
     helpReasons: assisted.reasons.map((reason) => named(pack, desk.language, 'helped', reason)),
+    priorityClasses: Object.keys(priority.classes).map((one) => named(pack, desk.language, 'priority', one)),
     services: atCounter.map(([service]) => named(pack, desk.language, 'service', service)),
   }
 }

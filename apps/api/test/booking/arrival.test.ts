@@ -133,6 +133,16 @@ describe('without a booking', () => {
     expect(await hall.db.query(`select taken from capacity where bucket = 'public' and "window" = ''`)).toEqual([{ taken: 1 }])
   })
 
+  test('who has priority gets a number of that lane, outside every quota, whether staff sees it or the NIK says it', async () => {
+    hall.at('2017-08-07', '08:30')
+    expect(await help({ reason: undefined, priority: 'disabled' })).toMatchObject({ outcome: 'ok', booking: { numbers: { first: 'P-001' } } })
+    expect(await help({ reason: undefined, person: { name: 'Oma', nik: '1671014708570001' } })).toMatchObject({ outcome: 'ok', booking: { numbers: { first: 'P-002' } } })
+    expect(await help({ person: { name: 'Oma', nik: '1671014708570002' } })).toMatchObject({ booking: { numbers: { first: 'P-003' } } })
+    expect(await help({ reason: undefined, person: { name: 'Muda', nik: '1671014808570001' } })).toEqual({ outcome: 'reason-unknown' })
+    expect(await help({ priority: 'rich' })).toEqual({ outcome: 'class-unknown' })
+    expect(await hall.db.query(`select sum(taken)::int as taken from capacity where bucket <> 'priority'`)).toEqual([{ taken: null }])
+  })
+
   test('for a reason that the office knows, while it is open, and not beside a booking', async () => {
     await hall.book('+628121', hour(8, 9), [1])
     expect(await help({ reason: 'friend' })).toEqual({ outcome: 'reason-unknown' })

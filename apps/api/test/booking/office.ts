@@ -13,6 +13,7 @@ const policy: Policy = {
   hold: { minutes: 15, remindMin: 5 },
   slot: { minutes: 60, hours: week(['08:00-11:00']) },
   quota: {
+    priority: { takes: 'priorityClass != null', daily: null, perSlot: null, prefix: 'P' },
     assisted: { takes: 'channel == "COUNTER" && assistedReason != null', daily: 2, perSlot: null, prefix: 'B' },
     public: { takes: 'true', daily: 150, perSlot: 50, prefix: 'A' },
   },
@@ -27,6 +28,13 @@ const policy: Policy = {
   proof: { cancel: 'CODE_AND_BIRTH_DATE', move: 'CODE_AND_BIRTH_DATE', deliver: 'CODE_AND_BIRTH_DATE', otherPhone: 'DATE_ONLY' },
   arrival: { earlyMin: 0, graceMin: 15, lateFrom: 'START' },
   late: { action: 'ASK', overrideReasons: ['ferry'] },
+  priority: {
+    access: 'WALK_IN', minAge: 60, inclusive: true,
+    classes: {
+      elderly: 'atLeastAge(person.birthDate, policy.priority.minAge, visit.date, policy.priority.inclusive)',
+      under5: 'age(person.birthDate, visit.date) < 5', disabled: 'person.disabled',
+    },
+  },
   assisted: { reasons: ['far', 'elderly'] },
   ticket: { digits: 3, form: '{prefix}-{n}' },
   homeVisit: { enabled: true, triageWd: 1, maxOpenPerPhone: 2, regions: [], letter: 'ASKED' },

@@ -117,5 +117,10 @@ export const freeScope = (pack: Pack): Scope => ({ answers: answerTypes(pack), s
 /** What decides how fast a passport is made. */
 export const speedScope = (pack: Pack): Scope => ({ policy: deepType(pack.policy) })
 
+/** What decides whether somebody has priority on the day of the visit. */
+export const priorityScope = (pack: Pack): Scope => ({
+  person: { birthDate: 'string', sex: 'string', disabled: 'bool' }, visit: { date: 'string' }, policy: deepType(pack.policy),
+})
+
 /** What a form is filled from. */
 export const requestScope: Scope = { request: { patient: 'string', address: 'string', contact: 'string', region: 'string' } }

@@ -1,5 +1,5 @@
 import { checkExpression, type Scope, type ScopeType } from '../expressions/check.ts'
-import { conversationScope, freeScope, questionScope, scopeTypes, speedScope, subjectOf } from '../expressions/scope.ts'
+import { conversationScope, freeScope, priorityScope, questionScope, scopeTypes, speedScope, subjectOf } from '../expressions/scope.ts'
 import type { Finding } from '../pack/pack.ts'
 import { about, languages, type Look, type Screen } from './look.ts'
 import { inputsOf } from './outcomes.ts'
@@ -73,6 +73,12 @@ const ofBuckets = (look: Look): Finding[] =>
   Object.entries(look.pack.policy.quota).flatMap(([id, { takes }]) =>
     checkAt(look, quotaScope, { document: 'policy', path: ['quota', id, 'takes'], text: takes, expected: 'bool' }))
 
+const ofPriority = (look: Look): Finding[] => {
+  const scope = priorityScope(look.pack)
+  return Object.entries(look.pack.policy.priority.classes).flatMap(([id, text]) =>
+    checkAt(look, scope, { document: 'policy', path: ['priority', 'classes', id], text, expected: 'bool' }))
+}
+
 const ofPrices = (look: Look): Finding[] => {
   const [free, speeds] = [freeScope(look.pack), speedScope(look.pack)]
   return [
@@ -105,4 +111,4 @@ const ofMessages = (look: Look): Finding[] => {
 
 /** Every expression can be read, uses only what is in scope where it stands, and is of the type that is needed there. */
 export const checkExpressions = (look: Look): Finding[] =>
-  [...ofConversations(look), ...ofQuestions(look), ...ofBuckets(look), ...ofPrices(look), ...ofNotices(look), ...ofMessages(look)]
+  [...ofConversations(look), ...ofQuestions(look), ...ofBuckets(look), ...ofPriority(look), ...ofPrices(look), ...ofNotices(look), ...ofMessages(look)]

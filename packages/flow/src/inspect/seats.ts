@@ -8,7 +8,7 @@ type Asker = { channel: string; assistedReason: string | null; priorityClass: st
 const askers = ({ pack }: Look): Asker[] => [
   ...[...pack.policy.channels, 'OUTREACH'].map((channel) => ({ channel, assistedReason: null, priorityClass: null })),
   { channel: 'COUNTER', assistedReason: pack.policy.assisted.reasons[0] ?? null, priorityClass: null },
-  { channel: 'COUNTER', assistedReason: null, priorityClass: 'elderly' },
+  { channel: 'COUNTER', assistedReason: null, priorityClass: Object.keys(pack.policy.priority.classes)[0] ?? null },
 ]
 
 /** Services and channels that no bucket takes. */

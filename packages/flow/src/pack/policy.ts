@@ -85,6 +85,12 @@ export const Policy = z.strictObject({
     action: z.enum(['ASK', 'FORFEIT', 'NEXT_SLOT']).describe('what lateness does'),
     overrideReasons: z.array(z.string()).describe('why staff may overrule it'),
   }),
+  priority: z.strictObject({
+    access: z.enum(['WALK_IN', 'BOOK']).describe('told on the phone that they may simply come, or given seats of their own there'),
+    minAge: z.int().min(0).describe('years, compared by date'),
+    inclusive: z.boolean().describe('from that birthday on; false: from the day after it'),
+    classes: z.record(z.string(), Cel).describe('who has priority on the day of the visit; the first that is true counts'),
+  }),
   assisted: z.strictObject({ reasons: z.array(z.string()).describe('why staff helped a person without a booking') }),
   ticket: z.strictObject({
     digits: z.int().min(1).max(5).describe('at least so many'),

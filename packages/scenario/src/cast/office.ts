@@ -122,11 +122,20 @@ export class Office {
   }
 
   /** Staff help somebody who came without a booking, for one of the reasons that the office accepts. */
-  async help(reason: string): Promise<void> {
-    const said = await this.#transaction({}, (desk) => bookAtCounter({ ...desk, channel: 'COUNTER' }, { service: 'new', reason }))
-    if (said.outcome !== 'ok') throw new StoryError(`the counter does not help for the reason "${reason}": ${said.outcome}`)
+  help(reason: string): Promise<void> {
+    return this.#helpFor(reason, { reason })
+  }
+
+  /** The same for one of the classes that go first. */
+  helpFirst(priority: string): Promise<void> {
+    return this.#helpFor(priority, { priority })
+  }
+
+  async #helpFor(why: string, request: { reason?: string; priority?: string }): Promise<void> {
+    const said = await this.#transaction({}, (desk) => bookAtCounter({ ...desk, channel: 'COUNTER' }, { service: 'new', ...request }))
+    if (said.outcome !== 'ok') throw new StoryError(`the counter does not help for "${why}": ${said.outcome}`)
     this.#giveTicket(said.booking)
-    this.around.transcript.add('', 'helps', `${reason}: ${this.ticket}`)
+    this.around.transcript.add('', 'helps', `${why}: ${this.ticket}`)
   }
 
   #giveTicket({ numbers }: BookingView): void {

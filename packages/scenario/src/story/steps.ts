@@ -33,6 +33,8 @@ export const steps: readonly StepDefinition[] = [
     (cast, { phone, time }) => cast.office.receive(cast.phone(phone), time)),
   when('an officer helps an applicant at the counter for the reason {text}', 'petugas membantu pemohon di loket dengan alasan {text}',
     (cast, { text }) => cast.office.help(text)),
+  when('an officer helps a priority applicant {text} at the counter', 'petugas membantu pemohon prioritas {text} di loket',
+    (cast, { text }) => cast.office.helpFirst(text)),
 
   // What happens by itself
   when('the gateway repeats the last request', 'gateway mengulang permintaan terakhir', (cast) => cast.network.repeat()),
