@@ -1,6 +1,7 @@
 import type { DatabaseOptions } from '@jemput/db'
 import { z } from 'zod'
 import type { AfricasTalkingAccount } from './phone/gateways/africastalking-sender.ts'
+import type { InfobipAccount } from './phone/gateways/infobip-sender.ts'
 
 /** Everything that can be set from outside, read once at the start. */
 export type Config = {
@@ -17,6 +18,7 @@ export type Config = {
   gatewayKeys?: string[]
   masterKey?: string
   africasTalking?: AfricasTalkingAccount
+  infobip?: InfobipAccount
 }
 
 /** A variable that can't be used: what came (never of a secret) and what would be right. */
@@ -43,6 +45,9 @@ const variables = {
   AT_USERNAME: { shape: z.string().optional(), right: 'the account at Africa\'s Talking' },
   AT_API_KEY: { shape: z.string().optional(), right: 'its API key', secret: true },
   AT_BASE_URL: { shape: WebUrl.optional(), right: 'an address such as https://api.africastalking.com' },
+  INFOBIP_BASE_URL: { shape: WebUrl.optional(), right: 'the address of the account, such as https://xyz.api.infobip.com' },
+  INFOBIP_API_KEY: { shape: z.string().optional(), right: 'its API key', secret: true },
+  INFOBIP_SENDER: { shape: z.string().max(20).optional(), right: 'a number or name that is registered with the gateway and that people can answer' },
   AT_SENDER: { shape: z.string().max(20).optional(), right: 'a number or short code that is registered with the gateway and that people can answer' },
 } as const
 
@@ -68,10 +73,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): {
 
 function configOf(read: Values, demo: boolean): Config {
   const { AT_USERNAME: username = 'sandbox', AT_API_KEY: apiKey, AT_BASE_URL: baseUrl, AT_SENDER: sender } = read
+  const { INFOBIP_BASE_URL: infobipUrl, INFOBIP_API_KEY: infobipKey, INFOBIP_SENDER: infobipSender } = read
   return {
     port: read.PORT, host: read.HOST, dataDir: read.DATA_DIR, databaseUrl: read.DATABASE_URL, pgPrepare: read.PG_PREPARE,
     publicUrl: read.PUBLIC_URL, demo, gatewayKeys: read.GATEWAY_KEY, masterKey: read.MASTER_KEY,
     africasTalking: apiKey === undefined ? undefined : { username, apiKey, baseUrl, sender },
+    infobip: infobipUrl === undefined || infobipKey === undefined ? undefined : { baseUrl: infobipUrl, apiKey: infobipKey, sender: infobipSender },
   }
 }
 
@@ -85,13 +92,16 @@ const isStrong = (secret: string, length: number) => secret.length >= length && 
 
 const command = 'node -e "console.log(require(\'crypto\').randomBytes(32).toString(\'base64url\'))"'
 
+/** What an account with a gateway is made of: Africa's Talking's, unless the other one is meant. */
+const accountOf = (read: Values): readonly Name[] =>
+  read.INFOBIP_BASE_URL !== undefined || read.INFOBIP_API_KEY !== undefined ? ['INFOBIP_BASE_URL', 'INFOBIP_API_KEY'] : ['AT_USERNAME', 'AT_API_KEY']
+
 /** Secrets that people's data depend on; a demonstration may do without. */
 function weakSecrets(read: Values): Wrong[] {
   const secrets = [
     { name: 'GATEWAY_KEY', given: read.GATEWAY_KEY, strong: (read.GATEWAY_KEY ?? []).every((key) => isStrong(key, 24)), right: `24 characters or more, as from ${command}` },
     { name: 'MASTER_KEY', given: read.MASTER_KEY, strong: isStrong(read.MASTER_KEY ?? '', 43), right: `43 characters or more, as from ${command}` },
-    { name: 'AT_USERNAME', given: read.AT_USERNAME, strong: true, right: variables.AT_USERNAME.right },
-    { name: 'AT_API_KEY', given: read.AT_API_KEY, strong: true, right: variables.AT_API_KEY.right },
+    ...accountOf(read).map((name) => ({ name, given: read[name], strong: true, right: variables[name].right })),
   ]
   return secrets.flatMap(({ name, given, strong, right }) => {
     if (given === undefined) return [{ name, came: 'nothing', right }]

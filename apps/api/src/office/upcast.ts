@@ -1,4 +1,4 @@
-import type { Pack, Policy } from '@jemput/flow'
+import type { Office, Pack, Policy } from '@jemput/flow'
 
 /** What packs say since a later version of Jemput, with what held before anybody could say it. */
 type Later = Pick<Pack, 'forms' | 'visits' | 'free' | 'speeds'>
@@ -14,7 +14,8 @@ const laterRules: LaterRules = {
 
 type Proof = Policy['proof']
 /** A pack as any version of Jemput has written it. */
-export type StoredPack = Omit<Pack, keyof Later | 'policy'> & Partial<Later> & {
+export type StoredPack = Omit<Pack, keyof Later | 'office' | 'policy'> & Partial<Later> & {
+  office: Omit<Office, 'gateway'> & Partial<Pick<Office, 'gateway'>>
   policy: Omit<Policy, keyof LaterRules | 'proof'> & Partial<LaterRules> & { proof: Omit<Proof, 'deliver'> & Partial<Pick<Proof, 'deliver'>> }
 }
 
@@ -29,7 +30,7 @@ export function upcast(stored: StoredPack): Pack {
   const { proof } = policy
   // What is there keeps its place: menus and buckets come in the order of a document.
   return {
-    ...stored, ...filled(later, stored),
+    ...stored, ...filled(later, stored), office: { ...stored.office, gateway: stored.office.gateway ?? 'africastalking' },
     policy: { ...policy, ...filled(laterRules, policy), proof: { ...proof, deliver: proof.deliver ?? 'CODE_AND_BIRTH_DATE' } },
   }
 }

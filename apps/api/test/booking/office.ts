@@ -47,7 +47,7 @@ const policy: Policy = {
 
 const office: Office = {
   spec: 1, id: 'kota', template: false, name: 'Kantor Imigrasi Kota', short: 'Kota', sender: 'IMIGRASI KOTA', timezone: 'Asia/Jakarta',
-  languages: ['id', 'en'], dial: '*384*90#', smsNumber: '+62811000090', address: '', staffPhone: '', regions: ['16.71'],
+  languages: ['id', 'en'], dial: '*384*90#', smsNumber: '+62811000090', gateway: 'africastalking', address: '', staffPhone: '', regions: ['16.71'],
   front: 'home/start', calendars: [], closures: [{ date: '2017-08-17', reason: 'Hari Kemerdekaan' }], sources: [],
 }
 

@@ -38,6 +38,7 @@ export const Office = z.strictObject({
   languages: z.array(Language).min(1).describe('the first is the default'),
   dial: Dial.describe('USSD service code; more inputs after it are answers'),
   smsNumber: z.union([Phone, z.array(Phone).min(1)]).describe('numbers that are read; the first is said in texts'),
+  gateway: z.enum(['africastalking', 'infobip']).default('africastalking').describe('the company through which its SMS leave; callbacks of every one are heard'),
   address: z.string().default(''),
   staffPhone: z.string().default('').describe('said in texts; empty = not said'),
   regions: z.array(z.string().regex(/^\d{2}\.\d{2}$/, 'a regency code such as "16.71"')).default([])

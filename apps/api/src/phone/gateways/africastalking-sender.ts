@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { createRequire } from 'node:module'
 import type { Sender, Sent } from './port.ts'
+import { isRefusal, neverLeft } from './transport.ts'
 
 export type AfricasTalkingAccount = {
   username: string
@@ -100,18 +101,12 @@ function readAnswer(answer: unknown): Sent {
   return { outcome: 'failed', reason: `${String(statusCode)} ${String(status)}`, final: typeof statusCode === 'number' && HOPELESS.has(statusCode) }
 }
 
-/** Before the request was on its way nothing can have been sent; after that only a refusal is sure. */
-const NEVER_LEFT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ERR_INVALID_URL'])
-/** Too busy for it. Any other 5xx may come from something behind which the message has already gone out. */
-const UNAVAILABLE = 503
-const isRefusal = (status: number) => status < 500 || status === UNAVAILABLE
-
 function readFailure(error: unknown): Sent {
   // The SDK checks numbers itself; what it throws that is no error is the body of an answer it didn't expect.
   if (!(error instanceof Error)) return { outcome: 'unknown', reason: 'unreadable answer' }
   if (!(error instanceof Transport)) return { outcome: 'failed', reason: 'not a phone number', final: true }
   const { code, status } = error
   if (status !== undefined && isRefusal(status)) return { outcome: 'failed', reason: `HTTP ${status}`, final: false }
-  if (code !== undefined && NEVER_LEFT.has(code)) return { outcome: 'failed', reason: code, final: false }
+  if (neverLeft(code)) return { outcome: 'failed', reason: code ?? '', final: false }
   return { outcome: 'unknown', reason: status === undefined ? code ?? 'no answer' : `HTTP ${status}` }
 }
