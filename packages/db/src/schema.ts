@@ -194,11 +194,13 @@ export const deliveryReport = pgTable('delivery_report', {
 /** A notice that waits for its moment. */
 export const noticeDue = pgTable('notice_due', {
   officeId: text('office_id').notNull(),
-  bookingId: uuid('booking_id').notNull(),
+  /** booking, passport (an application), homevisit. */
+  subjectKind: text('subject_kind').notNull(),
+  subject: uuid('subject').notNull(),
   notice: text('notice').notNull(),
   dueAt: moment('due_at').notNull(),
 }, (t) => [
-  primaryKey({ columns: [t.officeId, t.bookingId, t.notice] }),
+  primaryKey({ columns: [t.officeId, t.subjectKind, t.subject, t.notice] }),
   index('notice_due_at').on(t.dueAt),
 ])
 

@@ -14,19 +14,19 @@ export const isWorkday = (date: LocalDate, { closed, hours }: WorkCalendar) =>
 /** No office closes for longer; who asks beyond that has hours without a working day. */
 const longestClosure = 366
 
-/** The n-th working day after `date`; 0 = the day itself, whatever it is. Throws when an office never opens. */
+/** The n-th working day after `date`, before it when n is negative; 0 = the day itself, whatever it is. Throws when an office never opens. */
 export function addWorkdays(date: LocalDate, n: number, calendar: WorkCalendar): LocalDate {
   let day = date
-  for (let left = n; left > 0; left--) day = nextWorkday(day, calendar)
+  for (let left = Math.abs(n); left > 0; left--) day = nextWorkday(day, Math.sign(n), calendar)
   return day
 }
 
-function nextWorkday(date: LocalDate, calendar: WorkCalendar): LocalDate {
+function nextWorkday(date: LocalDate, way: number, calendar: WorkCalendar): LocalDate {
   for (let step = 1; step <= longestClosure; step++) {
-    const day = addDays(date, step)
+    const day = addDays(date, way * step)
     if (isWorkday(day, calendar)) return day
   }
-  throw new Error(`no working day within ${longestClosure} days after ${date}`)
+  throw new Error(`no working day within ${longestClosure} days of ${date}`)
 }
 
 /** Windows cut from opening hours; a rest that is shorter than one window is not used. */

@@ -25,7 +25,7 @@ const policy: Pack['policy'] = {
   priority: { access: 'WALK_IN', minAge: 0, inclusive: true, classes: {} },
   ticket: { digits: 3, form: '{prefix}-{n}' }, homeVisit: { enabled: false, triageWd: 1, maxOpenPerPhone: 1, regions: [], letter: 'ASKED' },
   collect: { deadlineDays: 30 }, delivery: { enabled: false, receivers: ['self'], attempts: 1, reasons: ['empty'] },
-  sms: { format: 'CHILD', session: 24 }, ussd: { limit: 150, resumeMin: 10 },
+  sms: { format: 'CHILD', session: 24, quiet: null }, ussd: { limit: 150, resumeMin: 10 },
   retention: { session: 1, hold: 7, smsBody: 30, smsHealth: 1 },
 }
 

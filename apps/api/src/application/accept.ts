@@ -31,7 +31,7 @@ export async function acceptApplication(desk: Desk, actor: Actor, id: string): P
 async function tellPhone(desk: Desk, found: ApplicationRecord): Promise<void> {
   const { keys, sql } = desk
   if (found.operation_id !== null) await tellLevel({ sql, keys, office: officeId(desk) }, found.operation_id)
-  await tellAbout(desk, officeId(desk), listenerOf(keys, found), { event: 'application.accepted', passport: passportView(keys, found) })
+  await tellAbout(desk, officeId(desk), listenerOf(keys, found), { event: 'application.accepted', id: found.id, passport: passportView(keys, found) })
 }
 
 /** A code that neither a booking with a place nor an open application of the office has; there are nine million. */

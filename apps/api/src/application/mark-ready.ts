@@ -25,7 +25,8 @@ export async function markReady(desk: Desk, actor: Actor, id: string, passport: 
     [office, id, next, new Date(now), collectBy, keys.seal(number.value, placeOf('passport'))])
   await passOn(desk, { office, application: id, holder: 'office', staff: actor.staffId, parcel: null })
   await record(sql, actor, { at: now, act: 'mark-ready', subject: id })
-  await tellAbout(desk, office, listenerOf(keys, found), { event: 'passport.ready', passport: passportView(keys, { ...found, collect_by: collectBy }) })
+  const view = { ...passportView(keys, { ...found, collect_by: collectBy }), readyOn: todayAt(desk), waiting: true }
+  await tellAbout(desk, office, listenerOf(keys, found), { event: 'passport.ready', id, passport: view })
   return { outcome: 'ok' }
 }
 

@@ -12,5 +12,5 @@ export async function tellApplicant(post: Post, parcelId: string, event: Event, 
   const code = event === 'delivery.out' && parcel.code_sealed !== null ? keys.open(parcel.code_sealed, 'parcel.code_sealed') : null
   const passport = { code: parcel.code ?? '', name: keys.open(parcel.name_sealed, 'application.name_sealed'), count: 1, collectBy: parcel.collect_by }
   const delivery = { number: parcel.number, status: parcel.status, code, reason, left: Math.max(0, pack.policy.delivery.attempts - parcel.attempts) }
-  await tellAbout(post, office, { phone: keys.open(parcel.phone_sealed, 'parcel.phone_sealed'), language: parcel.language }, { event, passport, delivery })
+  await tellAbout(post, office, { phone: keys.open(parcel.phone_sealed, 'parcel.phone_sealed'), language: parcel.language }, { event, id: parcelId, passport, delivery })
 }

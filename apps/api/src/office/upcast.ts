@@ -12,11 +12,16 @@ const laterRules: LaterRules = {
   sla: { regularWd: 4 }, accel: { enabled: false, leadDays: 1 },
 }
 
-type Proof = Policy['proof']
+/** The same inside of a rule that was there before. */
+type LaterKeys = { proof: Pick<Policy['proof'], 'deliver'>; sms: Pick<Policy['sms'], 'quiet'> }
+const laterKeys: LaterKeys = { proof: { deliver: 'CODE_AND_BIRTH_DATE' }, sms: { quiet: null } }
+
 /** A pack as any version of Jemput has written it. */
 export type StoredPack = Omit<Pack, keyof Later | 'office' | 'policy'> & Partial<Later> & {
   office: Omit<Office, 'gateway'> & Partial<Pick<Office, 'gateway'>>
-  policy: Omit<Policy, keyof LaterRules | 'proof'> & Partial<LaterRules> & { proof: Omit<Proof, 'deliver'> & Partial<Pick<Proof, 'deliver'>> }
+  policy: Omit<Policy, keyof LaterRules | keyof LaterKeys> & Partial<LaterRules> & {
+    [K in keyof LaterKeys]: Omit<Policy[K], keyof LaterKeys[K]> & Partial<LaterKeys[K]>
+  }
 }
 
 const filled = <L extends object>(later: L, said: Partial<L>): L => ({ ...later, ...said })
@@ -27,10 +32,10 @@ const filled = <L extends object>(later: L, said: Partial<L>): L => ({ ...later,
  */
 export function upcast(stored: StoredPack): Pack {
   const { policy } = stored
-  const { proof } = policy
+  const { proof, sms } = policy
   // What is there keeps its place: menus and buckets come in the order of a document.
   return {
     ...stored, ...filled(later, stored), office: { ...stored.office, gateway: stored.office.gateway ?? 'africastalking' },
-    policy: { ...policy, ...filled(laterRules, policy), proof: { ...proof, deliver: proof.deliver ?? 'CODE_AND_BIRTH_DATE' } },
+    policy: { ...policy, ...filled(laterRules, policy), proof: { ...proof, ...laterKeys.proof, ...proof }, sms: { ...sms, ...laterKeys.sms, ...sms } },
   }
 }

@@ -4,7 +4,8 @@ import { closedDaysOf } from '../booking/calendar.ts'
 import type { Inputs, Outcome } from '../booking/contract.ts'
 import type { Desk } from '../booking/desk.ts'
 import { currentPack, officeId, phoneKey, todayAt } from '../booking/rules.ts'
-import { findVisit, open } from './home-visit.ts'
+import { tellAbout } from '../phone/tell-about.ts'
+import { findRequest, findVisit, open } from './home-visit.ts'
 
 type Request = Inputs<'homevisit.request'>
 type Answer = Outcome<'homevisit.request'>
@@ -22,9 +23,10 @@ export async function requestHomeVisit(desk: Desk, request: Request): Promise<An
   const already = await findVisit(desk, `patient_key = $2 and ${open}`, patientKey(desk, request))
   if (already) return { outcome: 'already', visit: already }
   if (!await write(desk, request)) return { outcome: 'too-many' }
-  const visit = await findVisit(desk, 'request_key = $2', desk.requestKey)
-  if (!visit) throw new Error('the request was written and is not there')
-  return { outcome: 'ok', visit }
+  const made = await findRequest(desk, 'request_key = $2', [desk.requestKey])
+  if (!made) throw new Error('the request was written and is not there')
+  await tellAbout(desk, officeId(desk), made, { event: 'homevisit.requested', id: made.id, visit: made.visit })
+  return { outcome: 'ok', visit: made.visit }
 }
 
 function refuse(desk: Desk, { consent, region }: Request): Answer | undefined {

@@ -23,7 +23,7 @@ const ofOffice: readonly Rule[] = [
   {
     after: 'smsBody', sql: `
       delete from notice_due where ctid = any(array(
-        select n.ctid from notice_due n join booking b on b.office_id = n.office_id and b.id = n.booking_id
+        select n.ctid from notice_due n join booking b on b.office_id = n.office_id and n.subject_kind = 'booking' and b.id = n.subject
         where n.office_id = $1 and b.date < $2::timestamptz::date limit ${MOST}))`,
   },
   {

@@ -1,30 +1,29 @@
 import type { Sql } from '@jemput/db'
-import { holds, message, type DeliveryView, type HomeVisitView, type Language, type Notice, type PassportView } from '@jemput/flow'
+import type { DeliveryView, HomeVisitView, NoticeEvent, PassportView } from '@jemput/flow'
 import type { Keys, Shelf } from '../deps.ts'
-import { contextOf, languageFor } from './context.ts'
-import { post } from './outbox.ts'
+import { schedule, type Subject } from './clocks.ts'
+import { languageFor } from './context.ts'
+import { tell, type Listener } from './tell.ts'
 
-/** What happened to something other than a booking, with what a text may tell of it. */
+/** What happened to something other than a booking, with what a text may tell of it. `id`: what it happened to. */
 export type News =
-  | { event: 'application.accepted' | 'passport.ready'; passport: PassportView }
-  | { event: 'homevisit.accepted' | 'homevisit.scheduled' | 'homevisit.declined'; visit: HomeVisitView }
-  | { event: 'delivery.out' | 'delivery.delivered' | 'delivery.failed'; passport: PassportView; delivery: DeliveryView }
-/** Whom it is told: E.164, and the language that was chosen there. */
-export type Listener = { phone: string; language: Language }
+  | { event: 'application.accepted' | 'passport.ready'; id: string; passport: PassportView }
+  | { event: Extract<NoticeEvent, `homevisit.${string}`>; id: string; visit: HomeVisitView }
+  | { event: Extract<NoticeEvent, `delivery.${string}`>; id: string; passport: PassportView; delivery: DeliveryView }
 type Host = { sql: Sql; shelf: Shelf; keys: Keys; now: number }
 
+/** Which notices may wait: those about something that can be read again when their moment has come. */
+const kinds: Readonly<Record<string, Subject['kind'] | undefined>> = { application: 'passport', passport: 'passport', homevisit: 'homevisit' }
+
 /**
- * Tells a phone by SMS what happened, as the office's notices say, in the host's transaction. Nobody is told where there is no number,
- * or no notice of that event.
+ * Tells a phone by SMS what happened, as the office's notices say, in the host's transaction: at once, or by a row in `notice_due` for its
+ * moment. Nobody is told where there is no number, or no notice of that event.
  */
-export async function tellAbout(host: Host, officeId: string, { phone, language }: Listener, { event, ...subject }: News): Promise<void> {
+export async function tellAbout(host: Host, officeId: string, { phone, language }: Listener, { event, id, ...about }: News): Promise<void> {
   const office = host.shelf.newest(officeId)
-  if (!office || phone === '') return
-  const spoken = languageFor(office, language)
-  const context = contextOf({ office, surface: 'sms', language: spoken, now: host.now })
-  const roots = { ...subject, policy: office.pack.policy }
-  for (const { on, when, text, lane } of Object.values<Notice>(office.pack.notices)) {
-    if (on !== event || !holds(when, roots)) continue
-    await post({ ...host, office, phone }, { text: message(context, text, roots), lane })
-  }
+  if (!office) return
+  const notices = Object.entries(office.pack.notices).filter(([, { on }]) => on === event)
+  const kind = kinds[event.split('.')[0] ?? '']
+  if (kind) await schedule(host, office.pack, { kind, id }, notices.filter(([, { at }]) => at), { ...about, policy: office.pack.policy })
+  for (const [, notice] of notices) if (!notice.at) await tell({ ...host, office }, { phone, language: languageFor(office, language) }, notice, about)
 }

@@ -34,7 +34,7 @@ const settle = (number: number, status: string) => hall.db.query('update home_vi
 
 test('a request is noted, with the day by which the family hears', async () => {
   expect(await ask('+628121')).toEqual({
-    outcome: 'ok', visit: { number: 1, status: 'requested', contact: '+6281234567890', answerBy: '2017-08-08' },
+    outcome: 'ok', visit: { number: 1, status: 'requested', contact: '+6281234567890', requestedOn: '2017-08-07', answerBy: '2017-08-08' },
   })
 })
 

@@ -69,7 +69,7 @@ test('who was named in a hold that nobody confirmed is forgotten after a week; w
 
 test('a notice that nobody knows is given up long after the visit', async () => {
   const { id } = await hall.book('+628120', hour(8, 8), [9])
-  await hall.db.query(`insert into notice_due values ('kota', $1, 'of tomorrow', $2)`, [id, new Date(hall.now)])
+  await hall.db.query(`insert into notice_due (office_id, subject_kind, subject, notice, due_at) values ('kota', 'booking', $1, 'of tomorrow', $2)`, [id, new Date(hall.now)])
   days(30)
   await forget(hall.deps)
   expect(await count('notice_due')).toBe(1)

@@ -1,7 +1,8 @@
 import { spokenCode } from '@jemput/domain'
 import type { Notice } from '@jemput/flow'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { announce, sendDueNotices } from '../../src/phone/notices.ts'
+import { sendDueNotices } from '../../src/phone/due-notices.ts'
+import { announce } from '../../src/phone/notices.ts'
 import { birthDate, hour, openHall, type Hall } from '../booking/hall.ts'
 import { officePack } from '../booking/office.ts'
 
@@ -42,7 +43,7 @@ describe('a notice that waits for its moment', () => {
   test('is kept for another version of the program when this one does not know it', async () => {
     const { id } = await holdFor('+628121')
     await hall.db.query(`update notice_due set notice = 'of tomorrow'`)
-    await hall.db.query(`insert into notice_due values ('of-tomorrow', $1, 'remind', $2)`, [id, new Date(hall.now)])
+    await hall.db.query(`insert into notice_due (office_id, subject_kind, subject, notice, due_at) values ('of-tomorrow', 'booking', $1, 'remind', $2)`, [id, new Date(hall.now)])
     hall.wait(10)
     expect(await sendDueNotices(hall.deps)).toBe(2)
     expect(await dueAt()).toEqual([hall.now + 300_000, hall.now + 300_000])

@@ -1,6 +1,6 @@
 import { startPostgres, type TestPostgres } from '@jemput/db/testing'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { sendDueNotices } from '../../src/phone/notices.ts'
+import { sendDueNotices } from '../../src/phone/due-notices.ts'
 import { sweep } from '../../src/booking/sweep.ts'
 import { BOGOR, dialler, openWorld, smsBody, smsTo, ussdBody, type World } from './world.ts'
 

@@ -48,6 +48,8 @@ export type HomeVisitView = {
   status: string
   /** The number that officers will call, E.164. */
   contact: string
+  /** Day of the request, `YYYY-MM-DD`; conversations don't need it. */
+  requestedOn?: string
   /** Last day of the answer, `YYYY-MM-DD`. */
   answerBy: string
   /** When officers come: `YYYY-MM-DD` and `HH:MM`; null until a day is set. */
@@ -64,8 +66,12 @@ export type PassportView = {
   name: string
   /** How many passports have this code. */
   count: number
+  /** Since when it can be had, `YYYY-MM-DD`; null until it is ready. */
+  readyOn?: string | null
   /** Last day to collect it, `YYYY-MM-DD`; null until it is ready. */
   collectBy: string | null
+  /** It lies at the office, and nobody has sent for it. */
+  waiting?: boolean
 }
 
 /** A delivery by the post, as texts may tell of it. */

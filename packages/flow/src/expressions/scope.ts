@@ -15,17 +15,27 @@ const booking = {
 } as const satisfies ScopeType
 
 const visit = {
-  number: 'int', status: 'string', contact: 'string', answerBy: 'string', date: 'string', time: 'string', reason: 'string',
+  number: 'int', status: 'string', contact: 'string', requestedOn: 'string', answerBy: 'string', date: 'string', time: 'string', reason: 'string',
 } as const satisfies ScopeType
-const passport = { code: 'string', name: 'string', count: 'int', collectBy: 'string' } as const satisfies ScopeType
+const passport = { code: 'string', name: 'string', count: 'int', readyOn: 'string', collectBy: 'string', waiting: 'bool' } as const satisfies ScopeType
 const delivery = { number: 'string', status: 'string', code: 'string', reason: 'string', left: 'int' } as const satisfies ScopeType
 
 /** What a notice tells of, by the first word of its event: the roots of its text and its condition. */
 export const subjects = {
-  booking: { booking }, application: { passport }, passport: { passport }, homevisit: { visit }, delivery: { passport, delivery },
+  booking: { booking: { ...booking, start: 'int' } }, application: { passport }, passport: { passport }, homevisit: { visit }, delivery: { passport, delivery },
 } as const satisfies Record<string, Scope>
 /** Roots that come with a subject; `lock` is a date of a booking's end. */
 export const subjectOf = (event: string): Scope => (subjects as Readonly<Record<string, Scope>>)[event.split('.')[0] ?? ''] ?? {}
+
+/** What a notice may wait for: days (texts) and moments (epoch ms), by the first word of its event. */
+const moments: Readonly<Record<string, Readonly<Record<string, 'day' | 'moment'>>>> = {
+  booking: { 'booking.expires': 'moment', 'booking.start': 'moment', 'booking.date': 'day' },
+  application: {},
+  passport: { 'passport.readyOn': 'day', 'passport.collectBy': 'day' },
+  homevisit: { 'visit.requestedOn': 'day', 'visit.answerBy': 'day', 'visit.date': 'day' },
+}
+/** None: a notice on this event cannot wait. */
+export const momentsOf = (event: string): Readonly<Record<string, 'day' | 'moment'>> | undefined => moments[event.split('.')[0] ?? '']
 
 /** How expressions see what goes into and comes out of actions and lists. */
 export const scopeTypes: Readonly<Record<FieldType, ScopeType>> = {

@@ -91,14 +91,13 @@ const ofPrices = (look: Look): Finding[] => {
 
 const ofNotices = (look: Look): Finding[] => {
   const { policy = 'dyn' } = conversationScope(look.pack, false)
-  return Object.entries(look.pack.notices).flatMap(([id, { on, when, at }]) => {
+  return Object.entries(look.pack.notices).flatMap(([id, { on, when, at, until }]) => {
     const scope: Scope = { ...subjectOf(on), policy }
-    const place = (keys: readonly string[], text: string | undefined, expected: Expected): Place => (
-      { document: 'notices', path: ['notices', id, ...keys], text, expected })
-    return [
-      place(['when'], when, 'bool'), place(['at', 'before'], at?.before, 'int'), place(['at', 'after'], at?.after, 'int'),
-      place(['at', 'minutes'], at?.minutes, 'int'),
-    ].flatMap((one) => checkAt(look, scope, one))
+    const place = (keys: readonly string[], text: string | number | undefined, expected: Expected): Place => (
+      { document: 'notices', path: ['notices', id, ...keys], text: typeof text === 'string' ? text : undefined, expected })
+    const amounts = Object.entries({ at, until }).flatMap(([key, clock]) =>
+      (['days', 'workdays', 'minutes'] as const).map((amount) => place([key, amount], clock?.[amount], 'int')))
+    return [place(['when'], when, 'bool'), ...amounts].flatMap((one) => checkAt(look, scope, one))
   })
 }
 

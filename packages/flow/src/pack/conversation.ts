@@ -86,20 +86,30 @@ export type SmsTable = z.infer<typeof SmsTable>
 /** What may happen and be worth telling: to a booking, a passport, a visit to the sick, a delivery. */
 export const NoticeEvent = z.enum([
   'booking.held', 'booking.confirmed', 'booking.expired', 'booking.forfeited', 'booking.cancelled', 'booking.moved',
-  'application.accepted', 'passport.ready', 'homevisit.accepted', 'homevisit.scheduled', 'homevisit.declined',
+  'application.accepted', 'passport.ready', 'homevisit.requested', 'homevisit.accepted', 'homevisit.scheduled', 'homevisit.declined',
   'delivery.out', 'delivery.delivered', 'delivery.failed',
 ])
 export type NoticeEvent = z.infer<typeof NoticeEvent>
 
+/** Days, working days or minutes: a number, or an expression that gives one. */
+const Amount = z.union([z.int().min(0), Cel])
+/** A moment that something brings, and how far from it: days first, then a time of that day, minutes last. */
+const Clock = z.strictObject({
+  before: Cel.optional().describe('a moment of what the event is about'), after: Cel.optional(),
+  days: Amount.optional(), workdays: Amount.optional().describe("of the office's own calendar"), minutes: Amount.optional(),
+  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as "16:00"').meta({ format: 'HH:MM' }).optional().describe('of that day, on the clock of the office'),
+})
+export type Clock = z.infer<typeof Clock>
+
 /** `notices.yaml`: messages that nobody asked for just now. */
 export const Notice = z.strictObject({
   on: NoticeEvent,
-  at: z.strictObject({ before: Cel.optional(), after: Cel.optional(), minutes: Cel }).optional()
-    .describe('so many minutes before or after a moment of a booking; at once when left out'),
+  at: Clock.optional().describe('when it is sent; at once when left out. A moment that has passed by then is left out'),
+  until: Clock.optional().describe('after this moment nobody needs it any more, and it is not sent'),
   elsewhere: z.boolean().optional().describe('only when another phone than its own did it'),
   when: Cel.optional().describe('checked when the message is sent'),
   text: MessageKey,
-  lane: z.enum(['reply', 'reminder', 'broadcast']).describe('replies go at once, also at night'),
+  lane: z.enum(['reply', 'reminder', 'broadcast']).describe('replies go at once, also at night; the others wait for the end of sms.quiet'),
 })
 export type Notice = z.infer<typeof Notice>
 export const Notices = z.strictObject({ notices: z.record(Id, Notice) })

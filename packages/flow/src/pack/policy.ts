@@ -113,6 +113,8 @@ export const Policy = z.strictObject({
   sms: z.strictObject({
     format: z.string().nullable().describe('wordless format of sms.yaml that is on'),
     session: z.int().min(1).describe('hours a conversation by SMS waits for its answer'),
+    quiet: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/, 'hours such as "20:00-06:30"').meta({ format: 'HH:MM-HH:MM' }).nullable()
+      .describe('reminders and broadcasts wait until these hours are over; null = never'),
   }),
   ussd: z.strictObject({
     limit: z.int().min(60).max(182).describe('septets a screen'),

@@ -6,9 +6,30 @@ const mistakes: Record<string, Mistake> = {
     file: 'national/messages/id.yaml', from: 'Simpan kode {passport.code}.', to: 'Simpan kode {booking.code}.',
     at: `national/notices.yaml:${lineOf('national/notices.yaml', 'application.accepted')} notices.accepted.text`, says: 'which application.accepted does not bring',
   },
-  'a notice about a passport that waits': {
-    file: 'national/notices.yaml', from: '{ on: passport.ready,', to: "{ on: passport.ready, at: { after: passport.collectBy, minutes: '5' },",
-    at: `national/notices.yaml:${lineOf('national/notices.yaml', 'passport.ready')} notices.ready`, says: 'only a notice about a booking can wait',
+  'a notice about a parcel that waits': {
+    file: 'national/notices.yaml', from: '{ on: delivery.out,', to: '{ on: delivery.out, at: { after: passport.collectBy, days: 5 },',
+    at: `national/notices.yaml:${lineOf('national/notices.yaml', 'delivery.out')} notices.post-out.at`, says: 'it cannot wait. leave out at',
+  },
+  'a notice that waits for a moment which its event does not bring': {
+    file: 'national/notices.yaml', from: 'before: booking.expires', to: 'before: booking.arrives',
+    at: `national/notices.yaml:${lineOf('national/notices.yaml', 'before: booking.expires')} notices.hold-remind.at.before`,
+    says: 'booking.arrives is no moment that booking.held brings. there is booking.expires, booking.start, booking.date',
+  },
+  'a notice that waits for a number': {
+    file: 'national/notices.yaml', from: 'before: booking.expires', to: 'before: booking.size',
+    at: 'notices.hold-remind.at.before', says: 'booking.size is no moment',
+  },
+  'a notice that waits for a day without an hour': {
+    file: 'national/notices.yaml', from: 'before: booking.expires,', to: 'before: booking.date, days: 1,',
+    at: 'notices.hold-remind.at.before', says: 'booking.date is a day, which has no hour. add time',
+  },
+  'a notice that waits so many days, said as a text': {
+    file: 'national/notices.yaml', from: 'minutes: policy.hold.remindMin', to: 'days: booking.code',
+    at: 'notices.hold-remind.at.days', says: 'is string, should be int',
+  },
+  'a notice that waits before and after': {
+    file: 'national/notices.yaml', from: 'before: booking.expires,', to: 'before: booking.expires, after: booking.start,',
+    at: 'notices.hold-remind.at', says: 'has before and after, or neither',
   },
   'a screen that does not exist': {
     file: 'national/flows/book.yaml', from: 'drop: { label: book.give-back, go: restart }', to: 'drop: { label: book.give-back, go: restar }',
