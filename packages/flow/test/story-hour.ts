@@ -7,7 +7,7 @@ import type { Conversation, Leaf, Pack } from '@jemput/flow'
 const office: Pack['office'] = {
   spec: 1, id: 'library', template: false, name: 'Taman Bacaan Melati', short: 'Melati', sender: 'TAMAN BACAAN', timezone: 'Asia/Makassar',
   languages: ['id', 'en'], dial: '*123*7#', smsNumber: '+62811000007', address: '', staffPhone: '', regions: [], front: 'home/start',
-  calendars: [], closures: [], sources: [],
+  calendars: [], closures: [], sources: [], gateway: 'africastalking',
 }
 
 const day = ['08:00-12:00']
