@@ -32,6 +32,7 @@ const sentences: [Kind, string, string][] = [
   [
     'when', 'an officer helps an applicant at the counter for the reason "far"', 'petugas membantu pemohon di loket dengan alasan "far"',
   ],
+  ['when', 'the visit "hajj" at "81.05.01" captures 60 people', 'kunjungan "hajj" di "81.05.01" mencatat 60 orang'],
   ['then', 'the screen says "TEXT"', 'layar berisi "TEXT"'],
   ['then', 'the screen is:', 'layar adalah:'],
   ['then', 'the session ends', 'sesi berakhir'],

@@ -2,6 +2,7 @@ import { createApp, type Deps, type OutgoingSms, type Sender, type Sent } from '
 import { nextDue, settle, type Installation } from '../installation.ts'
 import { StoryError } from '../story/expect.ts'
 import { StoryClock } from './clock.ts'
+import { captureOnVisit } from './field-team.ts'
 import { Network, type Screen } from './network.ts'
 import { Office } from './office.ts'
 import { Phone } from './phone.ts'
@@ -83,6 +84,16 @@ export class Cast {
     const id = await this.installation.publishFolder(folder, this.clock.now())
     await this.#start()
     this.enter(id)
+  }
+
+  /** Officers of this office go on a visit of that kind today, and capture so many people there. */
+  async captureOnVisit(kind: string, place: string, people: number): Promise<void> {
+    if (!this.#running) throw new Error('the system is not running')
+    const { deps, fetch } = this.#running
+    const { clock, office: { published } } = this
+    await captureOnVisit({ deps, fetch, published, now: clock.now() }, { kind, place, people, date: clock.local().slice(0, 10) })
+    this.transcript.add('', 'captures', `${kind} ${place}: ${people}`)
+    await this.#settle()
   }
 
   /** The server and its database stop and start on the same files. */

@@ -22,7 +22,7 @@ const LONGEST_REST = 14
 export class Office {
   #ticket: string | undefined
 
-  constructor(private readonly published: PublishedPack, private readonly around: Around) {}
+  constructor(readonly published: PublishedPack, private readonly around: Around) {}
 
   get smsNumber(): string {
     return [this.published.pack.office.smsNumber].flat()[0] ?? ''

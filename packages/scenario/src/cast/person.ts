@@ -5,6 +5,9 @@ export type Person = { name: string; nik: string; birthDate: LocalDate }
 
 const digits = ['Nol', 'Satu', 'Dua', 'Tiga', 'Empat', 'Lima', 'Enam', 'Tujuh', 'Delapan', 'Sembilan']
 
+/** Digits as words: names have letters only. */
+export const spell = (number: string): string => Array.from(number, (digit) => digits[Number(digit)] ?? '').join(' ').trim()
+
 /** Whoever has this phone, where a story doesn't say: born on 17 January 1987, with a NIK and a name made of its last four digits. */
 export function inventPerson(phone: string, today: LocalDate): Person {
   const serial = phone.endsWith('0000') ? '0001' : phone.slice(-4)
@@ -16,6 +19,5 @@ export function personWith(nik: string, phone: string, today: LocalDate): Person
   const parsed = parseNik(nik)
   const [birthDate] = parsed.ok ? nikBirthDates(parsed.value, today) : []
   if (!parsed.ok || birthDate === undefined) throw new StoryError(`"${nik}" is no NIK: write 16 digits such as "1671011701870001"`)
-  const spelled = Array.from(phone.slice(-4), (digit) => digits[Number(digit)] ?? '')
-  return { name: `Pemohon ${spelled.join(' ')}`.trim(), nik: parsed.value, birthDate }
+  return { name: `Pemohon ${spell(phone.slice(-4))}`, nik: parsed.value, birthDate }
 }

@@ -15,6 +15,8 @@ type Parameters = {
   count: number
   /** Words in quotes; `{code +628121}` inside is the booking code of that phone. */
   text: string
+  /** A second text: a region's code or a place, in quotes. */
+  place: string
 }
 const types: { [K in keyof Parameters]: { pattern: RegExp; read: (text: string) => Parameters[K] } } = {
   phone: { pattern: /\+\d{5,15}/, read: String },
@@ -22,6 +24,7 @@ const types: { [K in keyof Parameters]: { pattern: RegExp; read: (text: string) 
   time: { pattern: /\d{2}:\d{2}/, read: String },
   count: { pattern: /\d+/, read: Number },
   text: { pattern: /"(?:[^"\\]|\\.)*"/, read: (quoted) => quoted.slice(1, -1).replace(/\\(.)/g, '$1') },
+  place: { pattern: /"[^"]*"/, read: (quoted) => quoted.slice(1, -1) },
 }
 const registry = new ParameterTypeRegistry()
 for (const [name, { pattern, read }] of Object.entries(types)) {

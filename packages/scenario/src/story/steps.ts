@@ -36,6 +36,9 @@ export const steps: readonly StepDefinition[] = [
   when('an officer helps a priority applicant {text} at the counter', 'petugas membantu pemohon prioritas {text} di loket',
     (cast, { text }) => cast.office.helpFirst(text)),
 
+  when('the visit {text} at {place} captures {count} person/people', 'kunjungan {text} di {place} mencatat {count} orang',
+    (cast, { text, place, count }) => cast.captureOnVisit(text, place, count)),
+
   // What happens by itself
   when('the gateway repeats the last request', 'gateway mengulang permintaan terakhir', (cast) => cast.network.repeat()),
   when('{count} minute(s) pass(es)', '{count} menit berlalu', (cast, { count }) => cast.clock.pass(count)),
