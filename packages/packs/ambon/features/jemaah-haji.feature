@@ -32,10 +32,9 @@ Fitur: Calon jemaah haji didatangi, tidak mengantre (sumber 000)
     Ketika +628151 menghubungi "*384*81*1*1#"
     Maka layar berisi "1 Jum 15/02/19 (sisa 40)"
 
-  Skenario: Tujuh puluh di Buru dan lima belas di Buru Selatan pada hari yang sama (AC-H4)
+  Skenario: Lima belas jemaah di Buru Selatan, sepekan kemudian (AC-H4)
     Dengan sekarang 2019-02-20 11:00
-    Ketika kunjungan "hajj" di "81.04" mencatat 70 orang
-    Dan kunjungan "hajj" di "81.09" mencatat 15 orang
+    Ketika kunjungan "hajj" di "81.09" mencatat 15 orang
     Maka 0 kursi terisi pada 2019-02-20
     Ketika +628151 menghubungi "*384*81*1*1#"
     Maka layar berisi "1 Kam 21/02/19 (sisa 40)"
