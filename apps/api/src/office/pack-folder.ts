@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
-import { dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readPack, readParent, type Finding, type PackFile, type Sources } from '@jemput/flow'
-import type { Pack } from '@jemput/flow'
+import { readPack, readParent, type Finding, type Pack, type PackFile, type PackLayers, type Sources } from '@jemput/flow'
 
 /** More parents than this are a mistake, not a family. */
 const DEPTH = 3
@@ -24,13 +23,25 @@ export async function listShippedOffices(): Promise<string[]> {
   return offices.map(({ name }) => name).sort((a, b) => Number(b === 'national') - Number(a === 'national') || a.localeCompare(b))
 }
 
-async function readFiles(folder: string): Promise<PackFile[]> {
+async function listFiles(folder: string, wanted: RegExp): Promise<string[]> {
   const paths = await readdir(folder, { recursive: true })
-  const documents = paths.map((path) => path.replaceAll('\\', '/')).filter((path) => /\.ya?ml$/.test(path)).sort()
+  return paths.map((path) => path.replaceAll('\\', '/')).filter((path) => wanted.test(path)).sort()
+}
+
+async function readFiles(folder: string): Promise<PackFile[]> {
+  const documents = await listFiles(folder, /\.ya?ml$/)
   return Promise.all(documents.map(async (path) => ({
     path, text: await readFile(join(folder, path), 'utf8'), name: relative(process.cwd(), join(folder, path)),
   })))
 }
+
+/** Everything that is published with a pack, letter by letter: documents with their comments, stories, notes. Not what its parents say. */
+export async function readSources(folder: string): Promise<PackSource[]> {
+  const paths = await listFiles(folder, /^[^.].*\.(ya?ml|feature|md)$/)
+  return Promise.all(paths.map(async (path) => ({ path, text: await readFile(join(folder, path), 'utf8') })))
+}
+/** A file of a published pack, as its author wrote it. */
+export type PackSource = { path: string; text: string }
 
 /** The parent's folder: beside the pack, else among those that come with Jemput. */
 const findParent = (folder: string, id: string): string | undefined =>
@@ -39,8 +50,8 @@ const findParent = (folder: string, id: string): string | undefined =>
 const problem = (file: string, message: string, mend: string): Finding => ({ severity: 'error', file, line: 0, path: 'extends', message, mend })
 
 /** The parents' files, nearest first, and what is wrong with the chain. */
-async function readParents(folder: string, own: PackFile[]): Promise<{ parents: PackFile[][]; findings: Finding[] }> {
-  const parents: PackFile[][] = []
+async function readParents(folder: string, own: PackFile[]): Promise<{ parents: { id: string; files: PackFile[] }[]; findings: Finding[] }> {
+  const parents: { id: string; files: PackFile[] }[] = []
   const seen = new Set([resolve(folder)])
   let here = { folder, files: own }
   for (let id = readParent(own); id !== undefined; id = readParent(here.files)) {
@@ -51,7 +62,7 @@ async function readParents(folder: string, own: PackFile[]): Promise<{ parents: 
     if (parents.length === DEPTH) return { parents, findings: [problem(file, `more than ${DEPTH} packs above one another`, 'extend a higher one')] }
     seen.add(parent)
     here = { folder: parent, files: await readFiles(parent) }
-    parents.push(here.files)
+    parents.push({ id, files: here.files })
   }
   return { parents, findings: [] }
 }
@@ -63,7 +74,14 @@ async function readParents(folder: string, own: PackFile[]): Promise<{ parents: 
 export async function readPackFolder(folder: string): Promise<{ pack?: Pack; findings: Finding[]; sources: Sources }> {
   const own = await readFiles(folder)
   const { parents, findings } = await readParents(folder, own)
-  const read = readPack(own, parents)
+  const read = readPack(own, parents.map(({ files }) => files))
   if (findings.length === 0) return read
   return { findings: [...findings, ...read.findings], sources: read.sources }
+}
+
+/** What a folder says and what its parents say, layer by layer, the folder first. Throws when the folder can't be read. */
+export async function readLayers(folder: string): Promise<PackLayers> {
+  const own = await readFiles(folder)
+  const { parents } = await readParents(folder, own)
+  return [{ id: basename(resolve(folder)), files: own }, ...parents]
 }

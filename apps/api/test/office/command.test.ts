@@ -89,8 +89,18 @@ async function withDatabase<T>(url: string, work: (db: Database) => Promise<T>):
   }
 }
 
-test('what is not there, or not yet, is said', async () => {
+test('a key is explained: what it is, who says so in which line, and what it means', async () => {
+  const { code, said } = await pack('explain', 'bogor', 'policy.arrival.earlyMin')
+  expect(said).toMatch(/^policy\.arrival\.earlyMin = 30\n/)
+  expect(said).toMatch(/bogor +\S*bogor\/policy\.yaml:\d+ +this counts\n +national +\S*national\/policy\.yaml:\d+ +0\n/)
+  expect(said).toContain('asked to come so long before')
+  expect(code).toBe(0)
+  expect(await pack('explain', 'bogor', 'policy.arival')).toMatchObject({ code: 2, said: expect.stringContaining('Did you mean policy.arrival?') })
+})
+
+test('what is not there, and what is asked wrongly, is said', async () => {
   expect(await pack('check', 'atlantis')).toMatchObject({ code: 2, said: expect.stringContaining('There is no folder atlantis') })
-  expect(await pack('export', 'palembang')).toMatchObject({ code: 2, said: expect.stringContaining('not here yet') })
+  expect(await pack('explane', 'bogor')).toMatchObject({ code: 2, said: expect.stringContaining('There is no "explane". Did you mean explain?') })
+  expect(await pack('explain', 'bogor')).toMatchObject({ code: 2, said: expect.stringContaining('KEY is missing: npm run pack -- explain DIR KEY') })
   expect(await pack()).toMatchObject({ code: 2, said: expect.stringContaining('check DIR') })
 })

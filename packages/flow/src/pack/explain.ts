@@ -1,22 +1,12 @@
 import type { z } from 'zod'
 import { findNearest } from './nearest.ts'
 import type { Finding } from './pack.ts'
-import { alternatives, keysOf, meant, under, type Shape } from './shape.ts'
+import { keysOf, shapesAt, type Shape } from './shape.ts'
 import { dotted, find, placeAt, valueOf, type Told } from './told.ts'
 
 type Issue = z.core.$ZodIssue
 /** The document that is wrong, its schema, and what the parent pack says (for examples). */
 export type Explained = { told: Told; shape: Shape; parent: Told | undefined }
-
-const shapesAt = (told: Told, shape: Shape, path: readonly PropertyKey[]): readonly Shape[] => {
-  let shapes: readonly Shape[] = alternatives(shape, shape)
-  let here: Told | undefined = told
-  for (const key of path) {
-    shapes = under(here?.kind === 'map' ? meant(shapes, here.entries) : shapes, String(key), shape)
-    here = find(here, [key])
-  }
-  return here?.kind === 'map' ? meant(shapes, here.entries) : shapes
-}
 
 const kindNames: Readonly<Record<string, string>> = {
   string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'a map', record: 'a map',

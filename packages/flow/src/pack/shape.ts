@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { find, type Told } from './told.ts'
 
 /** The part of JSON Schema that our documents need. */
 export type Shape = {
@@ -8,6 +9,8 @@ export type Shape = {
   type?: string | string[]
   format?: string
   description?: string
+  /** The same sentence in Indonesian. */
+  bahasa?: string
   default?: unknown
   enum?: unknown[]
   const?: unknown
@@ -55,6 +58,23 @@ export const under = (shapes: readonly Shape[], key: string, root: Shape): Shape
     const inner = shape.properties?.[key] ?? shape.items ?? free
     return inner ? alternatives(inner, root) : []
   })
+
+/** What may stand at a path of a document that says so much: a screen is looked at as the kind that it is. */
+export const shapesAt = (told: Told, shape: Shape, path: readonly PropertyKey[]): readonly Shape[] => {
+  let shapes: readonly Shape[] = alternatives(shape, shape)
+  let here: Told | undefined = told
+  for (const key of path) {
+    shapes = under(here?.kind === 'map' ? meant(shapes, here.entries) : shapes, String(key), shape)
+    here = find(here, [key])
+  }
+  return here?.kind === 'map' ? meant(shapes, here.entries) : shapes
+}
+
+/** The shape of one key as it is declared, with its sentence and its default. */
+export const declaredAt = (told: Told, shape: Shape, path: readonly PropertyKey[]): Shape | undefined => {
+  const key = String(path.at(-1))
+  return shapesAt(told, shape, path.slice(0, -1)).map((around) => around.properties?.[key]).find((inner) => inner !== undefined)
+}
 
 /** The keys that may be written here. */
 export const keysOf = (shapes: readonly Shape[]): string[] =>
