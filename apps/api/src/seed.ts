@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Database } from '@jemput/db'
 import type { Pack } from '@jemput/flow'
 import { inspectFolder } from './office/inspect-folder.ts'
-import { listShippedOffices, shippedPacks } from './office/pack-folder.ts'
+import { listShippedOffices, readSources, shippedPacks, type PackSource } from './office/pack-folder.ts'
 import { publishIn } from './office/publish.ts'
 
 /** A pack that comes with Jemput has a mistake; the message lists what and where. */
@@ -33,13 +33,14 @@ export async function seedPacks(db: Database, { now, demo, dataDir }: { now: num
 async function publishShipped(db: Database, now: number): Promise<void> {
   const packs = await Promise.all((await listShippedOffices()).sort().map(readShipped))
   await db.transaction(async (sql) => {
-    for (const pack of packs) await publishIn(sql, pack, now)
+    for (const { pack, sources } of packs) await publishIn(sql, pack, now, sources)
   })
 }
 
-async function readShipped(office: string): Promise<Pack> {
-  const { pack, findings } = await inspectFolder(join(shippedPacks(), office))
-  if (pack) return pack
+async function readShipped(office: string): Promise<{ pack: Pack; sources: PackSource[] }> {
+  const folder = join(shippedPacks(), office)
+  const { pack, findings } = await inspectFolder(folder)
+  if (pack) return { pack, sources: await readSources(folder) }
   const mistakes = findings.filter(({ severity }) => severity === 'error')
   throw new BrokenPack(mistakes.map(({ file, line, message, mend }) => `${file}:${line} ${message}${mend ? `; ${mend}` : ''}`).join('\n'))
 }
@@ -56,7 +57,7 @@ const stampOf = (sources: string, packs: string) => sha256(sources, packs)
 
 /** Of the pack files and of this program, which decides what they mean. */
 async function hashSources(): Promise<string> {
-  const paths = (await readdir(shippedPacks(), { recursive: true })).filter((path) => /\.ya?ml$/.test(path)).sort()
+  const paths = (await readdir(shippedPacks(), { recursive: true })).filter((path) => /\.(ya?ml|feature|md)$/.test(path)).sort()
   const files = await Promise.all(paths.map((path) => readFile(join(shippedPacks(), path))))
   return sha256(await readFile(fileURLToPath(import.meta.url)), ...paths, ...files)
 }

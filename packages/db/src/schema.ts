@@ -14,6 +14,8 @@ export const packVersion = pgTable('pack_version', {
   hash: text('hash').notNull(),
   /** `json`, not `jsonb`: the order of keys is the order of menus and buckets. */
   documents: json('documents').notNull(),
+  /** What the office wrote, letter by letter: `[{ path, text }]`. null = published before these were kept. */
+  files: json('files'),
   publishedAt: moment('published_at').notNull(),
 }, (t) => [primaryKey({ columns: [t.officeId, t.version] })])
 

@@ -1,0 +1,1 @@
+ALTER TABLE "pack_version" ADD COLUMN "files" json;
