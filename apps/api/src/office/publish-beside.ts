@@ -10,11 +10,11 @@ export type Clash = { clash: string }
 class Unfit extends Error {}
 
 /** Changes what is published, unless no server could start with it afterwards: then nothing is written. */
-export async function servable<T>(db: Database, work: (sql: Sql) => Promise<T>): Promise<T | Clash> {
+export async function servable<T>(db: Database, work: (sql: Sql) => Promise<T>, hasChanged: (done: T) => boolean = () => true): Promise<T | Clash> {
   try {
     return await db.transaction(async (sql) => {
       const done = await work(sql)
-      await openShelf(sql).catch((error: Error) => { throw new Unfit(error.message) })
+      if (hasChanged(done)) await openShelf(sql).catch((error: Error) => { throw new Unfit(error.message) })
       return done
     })
   } catch (error) {

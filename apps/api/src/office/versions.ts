@@ -43,4 +43,4 @@ async function rollBackIn(sql: Sql, office: string, wanted: number | undefined, 
 
 /** The same, unless no server could start with it: an address that the old version had may be another office's by now. */
 export const rollBack = (db: Database, office: string, wanted: number | undefined, now: number): Promise<RolledBack | Clash> =>
-  servable(db, (sql) => rollBackIn(sql, office, wanted, now))
+  servable(db, (sql) => rollBackIn(sql, office, wanted, now), ({ outcome }) => outcome === 'ok')
