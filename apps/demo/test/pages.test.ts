@@ -137,5 +137,24 @@ test.each([[1280, 800], [360, 740]])('the landing page at %i px tells what works
   await page.close()
 })
 
+test.each([[1280, 800], [360, 740]])('at %i px the gateway is made to go wrong for one request, and what came to it is listed', async (width, height) => {
+  const { demo, page, complaints } = await open('/switchboard', { width, height })
+  await page.getByText('Belum ada pesan.').waitFor()
+  await page.getByLabel('Saldo habis').check()
+  await page.getByLabel('Berlaku untuk').selectOption({ label: '1 permintaan' })
+  await page.getByRole('button', { name: 'Terapkan' }).click()
+  await page.getByText('Masih 1 permintaan').waitFor()
+  const hand = () => demo.standIn.request('/version1/messaging', {
+    method: 'POST', headers: { apikey: 'any' }, body: new URLSearchParams({ username: 'demo', to: '+6281200000102', message: 'Antrean A-001' }),
+  })
+  expect((await hand()).status).toBe(402)
+  expect((await hand()).status).toBe(201)
+  await page.getByRole('row', { name: /Saldo habis HTTP 402/ }).waitFor()
+  await page.getByRole('row', { name: /Normal HTTP 201, 1\/1/ }).waitFor()
+  expect((await scrollSize(page)).width).toBe(width)
+  expect(complaints).toEqual([])
+  await page.close()
+})
+
 const scrollSize = (page: Page) =>
   page.evaluate(() => ({ width: document.documentElement.scrollWidth, height: document.documentElement.scrollHeight }))

@@ -1,3 +1,4 @@
+import type { Switchboard } from './faults.ts'
 import type { DemoLogin, DemoOffice, Exchange, Phone, Refusal, Session } from '../wire.ts'
 
 /** What `createDemo` needs of the server that it is the outside of. */
@@ -34,6 +35,8 @@ export type Network = {
   /** Counts every change that a page could see. */
   version: number
   exchanges: number
+  /** How its gateway behaves. */
+  switchboard: Switchboard
   later(work: () => Promise<unknown>, ms: number): void
 }
 

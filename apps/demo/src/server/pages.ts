@@ -17,7 +17,10 @@ const types: Record<string, string> = {
   '.woff': 'font/woff',
 }
 
-/** The two pages and what they load: nothing from anywhere else, nothing inline. */
+/** Pages beside the landing page, each with a folder of its own. */
+const apart = ['/phone', '/switchboard']
+
+/** The pages and what they load: nothing from anywhere else, nothing inline. */
 const guarded = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
@@ -37,15 +40,17 @@ const guarded = secureHeaders({
 export function pages(network: Network): Hono {
   const { distDir, offices, logins, clock } = network.options
   const routes = new Hono()
-  for (const path of ['/', '/phone', '/phone/*', `/${ASSETS}/*`]) routes.use(path, guarded, compress())
+  for (const path of ['/', ...apart.flatMap(page => [page, `${page}/*`]), `/${ASSETS}/*`]) routes.use(path, guarded, compress())
 
   const landing = readPage(join(distDir, 'index.html'))
-  const phone = readPage(join(distDir, 'phone', 'index.html'))
   const assets = readAssets(join(distDir, ASSETS))
 
   routes.get('/', c => html(c, landing?.replace('{}', () => dataBlock({ now: clock.now(), offices: offices(), logins }))))
-  routes.get('/phone', c => html(c, phone))
-  routes.get('/phone/', c => c.redirect('/phone', 301))
+  for (const page of apart) {
+    const text = readPage(join(distDir, page, 'index.html'))
+    routes.get(page, c => html(c, text))
+    routes.get(`${page}/`, c => c.redirect(page, 301))
+  }
   routes.get(`/${ASSETS}/:name`, c => {
     const asset = assets.get(c.req.param('name'))
     if (!asset) return c.notFound()

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { again } from './again.ts'
 import { moveClock } from './clock.ts'
+import { readBody, type Asked } from './json-body.ts'
 import { changed, done } from './network.ts'
 import { addPhone, findPhone, removePhone } from './phones.ts'
 import type { Handset, Network, Outcome } from './network.ts'
@@ -11,9 +12,6 @@ import { dial } from './ussd/dial.ts'
 import { drop, expireCalls } from './ussd/drop.ts'
 import { viewOf } from './view.ts'
 
-const LONGEST_BODY = 4_096
-
-type Asked = Record<string, unknown>
 type Deed = (network: Network, handset: Handset, asked: Asked) => Outcome | Promise<Outcome>
 
 /** What a person can do with a phone. `number` in the body says whose. */
@@ -72,19 +70,6 @@ const tagOf = (network: Network) => `"${network.id}-${network.version}"`
 function no(c: Context, code: Extract<Outcome, { ok: false }>['code']) {
   const status = code === 'bad-request' ? 400 : code === 'unknown-phone' ? 404 : 409
   return c.json({ code }, status)
-}
-
-/** JSON alone: no page of another site can send that without being asked first, which this server answers with no. */
-async function readBody(c: Context): Promise<Asked | undefined> {
-  if (!/^application\/json\b/.test(c.req.header('content-type') ?? '')) return undefined
-  const text = await c.req.text()
-  if (text.length > LONGEST_BODY) return undefined
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? value as Asked : undefined
-  } catch {
-    return undefined
-  }
 }
 
 function read(network: Network, handset: Handset, peer: string): Outcome {
