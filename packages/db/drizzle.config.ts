@@ -1,4 +1,7 @@
 import { defineConfig } from 'drizzle-kit'
 
 /** `npx drizzle-kit generate --name what-changed` in this folder writes the next migration. */
-export default defineConfig({ dialect: 'postgresql', schema: ['schema', 'accounts', 'outreach', 'application', 'delivery', 'sync', 'desk'].map((file) => `./src/${file}.ts`), out: './migrations', breakpoints: true })
+export default defineConfig({
+  dialect: 'postgresql', out: './migrations', breakpoints: true,
+  schema: ['schema', 'accounts', 'outreach', 'application', 'delivery', 'sync', 'desk', 'waiting', 'closing'].map((file) => `./src/${file}.ts`),
+})

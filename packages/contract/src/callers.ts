@@ -13,6 +13,13 @@ const table = {
   bookAtCounter: ['office-admin', 'officer'],
   listTasks: ['office-admin', 'officer', 'triage'],
   finishTask: ['office-admin', 'officer', 'triage'],
+  closing: ['office-admin', 'officer'],
+  closeDay: ['office-admin'],
+  reopenDay: ['office-admin'],
+  startOutage: ['office-admin'],
+  endOutage: ['office-admin'],
+  cancelBooking: ['office-admin', 'officer'],
+  waitingList: ['office-admin', 'officer'],
   // What a family says of an illness is read by those who go there, and by nobody at the counter.
   listSickRequests: ['triage', 'outreach'],
   triage: ['triage'],

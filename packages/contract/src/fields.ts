@@ -27,9 +27,11 @@ export const fields = {
   service: { id: 'layanan', en: 'service', example: 'new' },
   sha256: { id: 'foto', en: 'photo', example: '64 x 0-9 a-f' },
   side: { id: 'pihak', en: 'side', example: 'out' },
+  since: { id: 'mulai', en: 'since', example: '1785456000000' },
   staff: { id: 'petugas', en: 'member of staff', example: 'id' },
   starts: { id: 'jam mulai', en: 'start', example: '08:00' },
   status: { id: 'status', en: 'status', example: 'complete' },
   text: { id: 'daftar warga', en: 'list of people', example: 'Siti Rohana; 2172015508900001' },
   undo: { id: 'batalkan', en: 'undo', example: 'true' },
+  until: { id: 'sampai', en: 'until', example: '1785477600000' },
 } as const satisfies Record<string, { id: string; en: string; example: string }>

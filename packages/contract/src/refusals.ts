@@ -5,6 +5,7 @@ export const Refusal = z.enum([
   'not-found', 'not-now', 'colleague-unknown', 'kind-unknown', 'request-needed', 'place-missing', 'region-unknown', 'date-past', 'team-too-small',
   'roster-of-request', 'answer-wrong', 'still-held', 'wrong-passport', 'courier-unknown', 'parcels-taken', 'number-wrong', 'counts-differ', 'not-that-courier',
   'parcel-unknown', 'parcel-not-tried', 'parcel-not-out',
+  'closed-already', 'closed-by-pack', 'not-closed', 'outage-already', 'no-outage', 'times-crossed',
   'wrong-person', 'reason-unknown', 'class-unknown', 'not-by-queue', 'closed', 'no-seats', 'nik-active', 'locked',
 ])
 /** Why the API says no: a stable code. */
@@ -41,6 +42,12 @@ export const refusals = {
   'parcel-unknown': { status: 404, id: 'Kantor ini tidak mempunyai kiriman dengan kode itu.', en: 'This office has no parcel with that number.' },
   'parcel-not-tried': { status: 409, id: 'Kurir belum mencatat kunjungan untuk kiriman ini. Minta kurir mencatatnya di HP dan menyambungkannya dahulu.', en: 'The courier has not noted a visit for this parcel. Ask the courier to note it on the phone and to connect first.' },
   'parcel-not-out': { status: 409, id: 'Kiriman ini tidak sedang dibawa kurir.', en: 'This parcel is with no courier.' },
+  'closed-already': { status: 409, id: 'Hari itu sudah ditutup.', en: 'That day is closed already.' },
+  'closed-by-pack': { status: 409, id: 'Hari itu libur menurut paket kantor. Ubah di sana, lalu terbitkan.', en: "That day is closed by the office's pack. Change it there, and publish." },
+  'not-closed': { status: 409, id: 'Hari itu tidak ditutup.', en: 'That day is not closed.' },
+  'outage-already': { status: 409, id: 'Gangguan sudah dinyatakan.', en: 'An outage is on already.' },
+  'no-outage': { status: 409, id: 'Tidak ada gangguan yang sedang berlaku.', en: 'No outage is on.' },
+  'times-crossed': { status: 409, id: 'Gangguan harus mulai paling lambat sekarang dan selesai sesudahnya.', en: 'An outage begins now or earlier, and ends later than now.' },
   'wrong-person': { status: 400, id: 'Nama atau NIK tidak benar. NIK memiliki 16 angka.', en: 'Name or NIK is not right. A NIK has 16 digits.' },
   'reason-unknown': { status: 409, id: 'Kantor ini tidak memakai alasan itu.', en: 'This office does not accept that reason.' },
   'class-unknown': { status: 409, id: 'Kantor ini tidak mengenal golongan prioritas itu.', en: 'This office has no such priority.' },

@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { Applications, ApplicationDetail, ApplicationRow, AskAgain, Correction, HeldDetail, Ready, Reveal, Search } from './applications.ts'
+import { Cancellation, Closing, NewClosure, NewOutage } from './closing.ts'
 import { CheckIn, CounterBooking, Verdict } from './counter.ts'
 import { Delivery, HandOver, Manifest, NewManifest, Scan, TakeBack } from './delivery.ts'
 import { Enrolment, FieldPhones, NewEnrolment, NewVisit, Outreach, OutreachVisitDetail, RosterTaken, RosterText, SickRequest, Team, Triage } from './outreach.ts'
@@ -8,6 +9,7 @@ import { Problem } from './refusals.ts'
 import { LogIn, Staff } from './staff.ts'
 import { Task, TaskDone } from './tasks.ts'
 import { Today, Visit } from './today.ts'
+import { WaitingList } from './waiting.ts'
 
 const json = <S extends z.ZodType>(schema: S, description: string) => ({ content: { 'application/json': { schema } }, description })
 const body = <S extends z.ZodType>(schema: S) => ({ required: true, content: { 'application/json': { schema } } })
@@ -46,6 +48,34 @@ export const routes = {
   finishTask: createRoute({
     method: 'post', path: '/api/v1/offices/{office}/tasks/{id}/done', operationId: 'finishTask', summary: 'A task is done, with a note of what came of it',
     request: { params: one, body: body(TaskDone) }, responses: { ...no, 200: json(z.array(Task), 'what is still open') },
+  }),
+  closing: createRoute({
+    method: 'get', path: '/api/v1/offices/{office}/closing', operationId: 'closing', summary: 'Closed days with what became of their bookings, and whether an outage is on',
+    request: { params: office }, responses: { ...no, 200: json(Closing, 'from today on') },
+  }),
+  closeDay: createRoute({
+    method: 'post', path: '/api/v1/offices/{office}/closures', operationId: 'closeDay', summary: 'Close a day at once; its bookings are moved or asked, and told',
+    request: { params: office, body: body(NewClosure) }, responses: { ...no, 200: json(Closing, 'as it is now') },
+  }),
+  reopenDay: createRoute({
+    method: 'delete', path: '/api/v1/offices/{office}/closures/{date}', operationId: 'reopenDay', summary: 'Open a day that staff closed; who was moved by then stays moved',
+    request: { params: office.extend({ date: z.iso.date() }) }, responses: { ...no, 200: json(Closing, 'as it is now') },
+  }),
+  startOutage: createRoute({
+    method: 'post', path: '/api/v1/offices/{office}/outage', operationId: 'startOutage', summary: 'The system is down: whoever comes is served, nobody is locked',
+    request: { params: office, body: body(NewOutage) }, responses: { ...no, 200: json(Closing, 'as it is now') },
+  }),
+  endOutage: createRoute({
+    method: 'delete', path: '/api/v1/offices/{office}/outage', operationId: 'endOutage', summary: 'The system works again',
+    request: { params: office }, responses: { ...no, 200: json(Closing, 'as it is now') },
+  }),
+  cancelBooking: createRoute({
+    method: 'post', path: '/api/v1/offices/{office}/bookings/{id}/cancellation', operationId: 'cancelBooking', summary: 'The office cancels one booking; the phone is told why, nobody is locked',
+    request: { params: one, body: body(Cancellation) }, responses: { ...no, 204: { description: 'cancelled' } },
+  }),
+  waitingList: createRoute({
+    method: 'get', path: '/api/v1/offices/{office}/waiting-list', operationId: 'waitingList', summary: 'Who waits for a seat',
+    request: { params: office }, responses: { ...no, 200: json(WaitingList, 'in line') },
   }),
   listSickRequests: createRoute({
     method: 'get', path: '/api/v1/offices/{office}/sick-requests', operationId: 'listSickRequests', summary: 'Families who ask that officers come',

@@ -71,6 +71,14 @@ export const booking = pgTable('booking', {
   moves: integer('moves').notNull().default(0),
   /** First queue number of the party on its day; the others follow. */
   firstNumber: integer('first_number'),
+  /** The day that the office closed, where that moved the booking. */
+  movedFrom: date('moved_from'),
+  /** What comes of it locks nobody, for the office moved it and the phone has not said yes. */
+  excused: boolean('excused').notNull().default(false),
+  /** Until when the phone may say yes to a time that the office proposes. */
+  answerBy: moment('answer_by'),
+  /** The outage that its phone was told of. */
+  outageTold: uuid('outage_told'),
 }, (t) => [
   primaryKey({ columns: [t.officeId, t.id] }),
   uniqueIndex('booking_request').on(t.officeId, t.requestKey),
@@ -80,6 +88,8 @@ export const booking = pgTable('booking', {
   index('booking_phone').on(t.officeId, t.phoneKey, t.requestedAt),
   index('booking_visit').on(t.officeId, t.date).where(sql`status in ('confirmed','arrived','forfeited','no-show')`),
   index('booking_expiry').on(t.expiresAt).where(sql`status = 'held'`),
+  index('booking_answer').on(t.answerBy).where(sql`answer_by is not null`),
+  index('booking_moved').on(t.officeId, t.movedFrom).where(sql`moved_from is not null`),
 ])
 
 /** One person of a booking. */

@@ -1,8 +1,8 @@
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import { expect, test } from 'vitest'
-import { accounts, application, delivery, desk, outreach, schema, sync } from '@jemput/db'
+import { accounts, application, closing, delivery, desk, outreach, schema, sync, waiting } from '@jemput/db'
 
-const tables = [schema, accounts, outreach, application, delivery, desk, sync].flatMap((room) => Object.values<unknown>(room))
+const tables = [schema, accounts, outreach, application, delivery, desk, sync, waiting, closing].flatMap((room) => Object.values<unknown>(room))
   .filter((value) => value instanceof PgTable).map((table) => getTableConfig(table))
 /** `entry` is the office whose dial code or number was used. */
 const officeColumns = ['office_id', 'entry']

@@ -23,6 +23,7 @@ const policy: Pack['policy'] = {
   reschedule: { max: 1, until: '1d' }, proof: { cancel: 'PHONE', move: 'PHONE', deliver: 'PHONE', otherPhone: 'NOTHING' },
   arrival: { earlyMin: 0, graceMin: 15, lateFrom: 'START' }, late: { action: 'ASK', overrideReasons: [] }, assisted: { reasons: [] },
   priority: { access: 'WALK_IN', minAge: 0, inclusive: true, classes: {} },
+  waitlist: { enabled: false, max: 9, answerMin: 60, keepDays: 14 }, closure: { action: 'MOVE', answerMin: 600 }, outage: { serveDays: 7 },
   ticket: { digits: 3, form: '{prefix}-{n}' }, homeVisit: { enabled: false, triageWd: 1, maxOpenPerPhone: 1, regions: [], letter: 'ASKED' },
   collect: { deadlineDays: 30 }, delivery: { enabled: false, receivers: ['self'], attempts: 1, reasons: ['empty'] },
   sms: { format: 'CHILD', session: 24, quiet: null }, ussd: { limit: 150, resumeMin: 10 },

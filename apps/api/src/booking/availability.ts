@@ -1,5 +1,6 @@
 import type { LocalDate } from '@jemput/domain'
 import type { Bucket, Slot } from '@jemput/flow'
+import { staffClosedDays } from '../closing/closures.ts'
 import { datesToBook, windowsToBook } from './calendar.ts'
 import type { Desk } from './desk.ts'
 import { currentPack, findBucket, officeId } from './rules.ts'
@@ -22,7 +23,8 @@ export async function readWindows(desk: Desk, service: string, only?: LocalDate)
   const [first, last] = only === undefined ? [range.first, range.last] : [only, only]
   if (first < range.first || last > range.last) return []
   const taken = await readTaken(desk, found.id, first, last)
-  return windowsToBook(pack, first, last, desk.now).map((window) => ({ ...window, ...seatsIn(window, found.bucket, taken) }))
+  const closed = await staffClosedDays(desk, first, last)
+  return windowsToBook(pack, first, last, desk.now).filter(({ date }) => !closed.has(date)).map((window) => ({ ...window, ...seatsIn(window, found.bucket, taken) }))
 }
 
 type Taken = ReadonlyMap<string, number>

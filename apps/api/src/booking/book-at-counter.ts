@@ -1,6 +1,8 @@
 import { priorityOf, type BookingView, type Pack, type Slot } from '@jemput/flow'
 import { uuidv7 } from 'uuidv7'
 import { openForBooking } from '../application/open-for-booking.ts'
+import { isClosedByStaff } from '../closing/closures.ts'
+import { findOutage } from '../closing/outage.ts'
 import { windowsOn } from './calendar.ts'
 import type { Member } from './contract.ts'
 import { exchange } from './counters.ts'
@@ -34,13 +36,16 @@ export async function bookAtCounter(desk: Desk, request: CounterRequest): Promis
   if (reason === null && priorityClass === null) return { outcome: 'reason-unknown' }
   const found = findBucket(desk, { service, assistedReason: reason, priorityClass })
   if (!found || !pack.services[service]?.channels.includes(desk.channel)) return { outcome: 'not-by-queue' }
-  const slot = currentWindow(desk)
+  const slot = await currentWindow(desk)
   if (!slot) return { outcome: 'closed' }
   const key = person && personKey(desk, pack.policy.booking, person)
-  const refused = key && refusalOf(desk, await settleStanding(desk, [key], null, null))
+  // While the system is down, a place or a lock that it may have got wrong keeps nobody out, and nobody is sent away for want of seats.
+  const down = await findOutage(desk) !== undefined
+  const refused = key && !down && refusalOf(desk, await settleStanding(desk, [key], null, null))
   if (refused) return refused
 
-  const taken = { office: officeId(desk), date: slot.date, bucket: found.id, starts: slot.start, size: 1, limits: found.bucket }
+  const limits = down ? { daily: null, perSlot: null } : found.bucket
+  const taken = { office: officeId(desk), date: slot.date, bucket: found.id, starts: slot.start, size: 1, limits }
   if (!(await exchange(desk.sql, [taken])).done) return { outcome: 'no-seats' }
   const id = uuidv7()
   await write(desk, { id, service, bucket: found.id, slot, people: person ? [{ ...sealPerson(desk, person), no: 1 }] : [] })
@@ -55,9 +60,9 @@ function refuseWhy({ policy }: Pack, { reason, priority }: CounterRequest): Coun
 }
 
 /** The window that runs now, else the next one today. */
-function currentWindow(desk: Desk): Slot | undefined {
+async function currentWindow(desk: Desk): Promise<Slot | undefined> {
   const { date, time } = momentAt(desk, desk.now)
-  return windowsOn(currentPack(desk), date).find(({ end }) => end > time)
+  return await isClosedByStaff(desk, date) ? undefined : windowsOn(currentPack(desk), date).find(({ end }) => end > time)
 }
 
 const arriveSql = `

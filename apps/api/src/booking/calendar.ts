@@ -1,12 +1,23 @@
 import { addDays, cutSlots, isWorkday, localDateOf, localTimeOf, weekdayOf, type LocalDate } from '@jemput/domain'
 import type { Pack, Slot } from '@jemput/flow'
 
+const closures = new WeakMap<Pack, ReadonlyMap<LocalDate, string>>()
+/** Public holidays, joint leave and the days that this office alone is closed, each with its reason. Days that staff close stand in the database. */
+export function closuresOf(pack: Pack): ReadonlyMap<LocalDate, string> {
+  const known = closures.get(pack)
+  if (known) return known
+  const national = pack.calendar.flatMap((year) => year.days).map(({ date, name }): [LocalDate, string] => [date, name])
+  const days = new Map([...national, ...pack.office.closures.map(({ date, reason }): [LocalDate, string] => [date, reason])])
+  closures.set(pack, days)
+  return days
+}
+
 const closedDays = new WeakMap<Pack, ReadonlySet<LocalDate>>()
-/** Public holidays, joint leave and the days that this office alone is closed. */
+/** The same, without reasons. */
 export function closedDaysOf(pack: Pack): ReadonlySet<LocalDate> {
   const known = closedDays.get(pack)
   if (known) return known
-  const days = new Set([...pack.calendar.flatMap((year) => year.days), ...pack.office.closures].map(({ date }) => date))
+  const days = new Set(closuresOf(pack).keys())
   closedDays.set(pack, days)
   return days
 }

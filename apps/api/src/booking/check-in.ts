@@ -1,6 +1,7 @@
 import { arrivalVerdict, type LocalDate } from '@jemput/domain'
 import type { BookingView, Pack } from '@jemput/flow'
 import { openForBooking } from '../application/open-for-booking.ts'
+import { hadOutage } from '../closing/outage.ts'
 import { announce } from '../phone/notices.ts'
 import { coolOff } from './cool-off.ts'
 import type { Desk } from './desk.ts'
@@ -31,6 +32,8 @@ export async function checkIn(desk: Desk, bookingId: string, reason: string | nu
   const { arrival, late } = pack.policy
   const asked = momentAt(desk, booking.requested_at.getTime())
   const verdict = arrivalVerdict(slotOf(booking), arrival, momentAt(desk, desk.now), asked)
+  // Whoever was to come while the system was down is served whenever they come.
+  if (verdict === 'late' && await hadOutage(desk, [booking.date])) return letIn(desk, booking, false)
   if (verdict === 'another-day') return { outcome: 'another-day', date: booking.date }
   const overruled = reason !== null && late.overrideReasons.includes(reason)
   if (verdict !== 'late' || overruled || late.action === 'NEXT_SLOT') return letIn(desk, booking, verdict !== 'on-time')

@@ -1,3 +1,4 @@
+import { isClosedByStaff } from '../closing/closures.ts'
 import { isOpenOn } from './calendar.ts'
 import type { Inputs, Outcome } from './contract.ts'
 import type { Desk } from './desk.ts'
@@ -6,11 +7,12 @@ import { getBooking } from './read.ts'
 import { currentPack, momentAt } from './rules.ts'
 
 /** The hours in which requests are taken, when it is not one of them; the bounds belong to them. */
-export function intakeClosed(desk: Desk): { outcome: 'intake-closed'; from: string; to: string } | undefined {
+export async function intakeClosed(desk: Desk): Promise<{ outcome: 'intake-closed'; from: string; to: string } | undefined> {
   const { window, days } = desk.office.pack.policy.intake
   const { date, time } = momentAt(desk, desk.now)
   const [from = '00:00', to = '23:59'] = window?.split('-') ?? []
-  const open = time >= from && time <= to && (days === 'ALL' || isOpenOn(currentPack(desk), date))
+  const works = async () => isOpenOn(currentPack(desk), date) && !await isClosedByStaff(desk, date)
+  const open = time >= from && time <= to && (days === 'ALL' || await works())
   return open ? undefined : { outcome: 'intake-closed', from, to }
 }
 
@@ -20,7 +22,7 @@ export async function checkIntake(desk: Desk, _: Inputs<'intake.check'>): Promis
   if (office.template || !policy.channels.includes(desk.channel)) return { outcome: 'off' }
   const load = await readPhoneLoad(desk)
   if (load.holding !== undefined) return { outcome: 'holding', booking: await getBooking(desk, load.holding) }
-  const closed = intakeClosed(desk)
+  const closed = await intakeClosed(desk)
   if (closed) return closed
   if (await readTries(desk, 'hold') >= currentPack(desk).policy.phone.perHour) return { outcome: 'try-later' }
   return isPhoneFull(desk, load, 1) ? { outcome: 'phone-limit' } : { outcome: 'ok' }

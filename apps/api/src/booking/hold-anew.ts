@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { bookingCode } from '@jemput/domain'
 import { uuidv7 } from 'uuidv7'
+import { isClosedByStaff } from '../closing/closures.ts'
 import { announce } from '../phone/notices.ts'
 import { windowsToBook } from './calendar.ts'
 import { open } from './counters.ts'
@@ -16,7 +17,8 @@ import { takeSeats, type Asked, type Found } from './take-seats.ts'
 
 /** A new hold: seats, code and the people already named in one statement, or what stands against it. */
 export async function holdAnew(desk: Desk, request: HoldRequest): Promise<HoldAnswer> {
-  if (!isWindow(desk, request)) return refuseSeats(desk, request, 0)
+  // Whether staff closed the day is asked where the seats are taken.
+  if (!isInHours(desk, request.slot)) return refuseSeats(desk, request, 0)
   const asked = askFor(desk, request)
   const found = await take(desk, asked)
   if (found.placed) await announce(desk, 'booking.held', asked.id)
@@ -25,7 +27,10 @@ export async function holdAnew(desk: Desk, request: HoldRequest): Promise<HoldAn
 }
 
 /** A window that has begun or was closed since it was shown has no seats. */
-export const isWindow = (desk: Desk, { slot }: Pick<HoldRequest, 'slot'>): boolean =>
+export const isWindow = async (desk: Desk, { slot }: Pick<HoldRequest, 'slot'>): Promise<boolean> =>
+  isInHours(desk, slot) && !await isClosedByStaff(desk, slot.date)
+
+const isInHours = (desk: Desk, slot: HoldRequest['slot']): boolean =>
   windowsToBook(currentPack(desk), slot.date, slot.date, desk.now).some(({ start, end }) => start === slot.start && end === slot.end)
 
 /** Seven random digits: nobody can tell from a code how many there were before, or guess the next one. */

@@ -14,7 +14,7 @@ export type HoldAnswer = Outcome<'booking.hold'>
 
 /** Takes the seats of a party for a phone, all or none; with `instead` the phone's open hold moves. People may be named later. */
 export async function hold(desk: Desk, request: HoldRequest): Promise<HoldAnswer> {
-  const said = refuse(desk, request) ?? await rehold(desk, request) ?? await holdAnew(desk, request)
+  const said = await refuse(desk, request) ?? await rehold(desk, request) ?? await holdAnew(desk, request)
   if (said.outcome === 'ok') return said
   // A retry gets its first answer, whatever has changed since; it may have been written while this one waited for the counters.
   const first = await findFirstAnswer(desk)
@@ -22,7 +22,7 @@ export async function hold(desk: Desk, request: HoldRequest): Promise<HoldAnswer
 }
 
 /** What the rules refuse before anybody looks for seats. */
-function refuse(desk: Desk, request: HoldRequest): HoldAnswer | undefined {
+async function refuse(desk: Desk, request: HoldRequest): Promise<HoldAnswer | undefined> {
   const { policy, services } = desk.office.pack
   const members = request.members ?? []
   if (request.party < 1) throw new Error('a party has at least one person')
@@ -32,7 +32,7 @@ function refuse(desk: Desk, request: HoldRequest): HoldAnswer | undefined {
   const range = datesToBook(currentPack(desk), desk.now)
   const { date } = request.slot
   if (date < range.first || date > range.last) return { outcome: 'date-out-of-range', ...range }
-  return intakeClosed(desk) ?? refuseParty(desk, members, request)
+  return await intakeClosed(desk) ?? refuseParty(desk, members, request)
 }
 
 /** A party names nobody twice and, where the office says so, has one family card: that of the first. */

@@ -9,10 +9,17 @@ import { packOf, todayAt } from './rules.ts'
 
 type Due = { office_id: string; id: string }
 
-/** Confirmed bookings of a day that is over at their office: one look for all offices, mostly in vain. */
+/**
+ * Confirmed bookings of a day that is over at their office: one look for all offices, mostly in vain. A day that staff closed is not over
+ * before its bookings have been moved, and a day without a working system not before everybody had time to come all the same.
+ */
 const dueSql = `
-  select b.office_id, b.id from jsonb_to_recordset($1::jsonb) as o(office_id text, today date)
+  select b.office_id, b.id from jsonb_to_recordset($1::jsonb) as o(office_id text, today date, zone text, serve_days int)
   join booking b on b.office_id = o.office_id and b.status = 'confirmed' and b.date < o.today
+    and not exists (select from closure c where c.office_id = b.office_id and c.date = b.date)
+    and not exists (
+      select from outage w where w.office_id = b.office_id and (w.since at time zone o.zone)::date <= b.date
+        and (w.until is null or (w.until at time zone o.zone)::date >= b.date and (w.until at time zone o.zone)::date + o.serve_days >= o.today))
   where b.id <> all($2::uuid[]) order by b.date limit 50`
 
 /** Whoever checks one in at this moment keeps it. */
@@ -23,7 +30,9 @@ const lockSql = `
 export async function sweepMissed(deps: Deps): Promise<number> {
   const { db, shelf, log } = deps
   const offices = new Map(shelf.offices().map((office) => [office.pack.office.id, office]))
-  const days = [...offices].map(([office_id, office]) => ({ office_id, today: todayAt(deskOf(deps, db, office)) }))
+  const days = [...offices].map(([office_id, office]) => ({
+    office_id, today: todayAt(deskOf(deps, db, office)), zone: office.pack.office.timezone, serve_days: office.pack.policy.outage.serveDays,
+  }))
   const seen: string[] = []
   for (let total = 0; ;) {
     const due = await db.query<Due>(dueSql, [JSON.stringify(days), seen])

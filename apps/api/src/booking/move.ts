@@ -51,7 +51,7 @@ function refuseByRules(desk: Desk, pack: Pack, booking: BookingRecord, slot: Slo
 async function change(desk: Desk, booking: BookingRecord, slot: Slot): Promise<Said> {
   const { office_id: office, bucket, size, service } = booking
   const limits = currentPack(desk).policy.quota[bucket]
-  const seats = limits && isWindow(desk, { slot })
+  const seats = limits && await isWindow(desk, { slot })
     ? await exchangeSeats(desk, booking, { bucket, limits, slot, size })
     : { done: false, left: 0 }
   if (!seats.done) {

@@ -40,7 +40,7 @@ export async function rehold(desk: Desk, request: HoldRequest): Promise<HoldAnsw
 async function refuseMove(desk: Desk, request: HoldRequest, old: BookingRecord): Promise<HoldAnswer | undefined> {
   if (!await countTry(desk, 'hold')) return { outcome: 'try-later' }
   if (isPhoneFull(desk, await readPhoneLoad(desk, old.id), request.party)) return { outcome: 'phone-limit' }
-  return isWindow(desk, request) ? undefined : refuseSeats(desk, request, 0)
+  return await isWindow(desk, request) ? undefined : refuseSeats(desk, request, 0)
 }
 
 type Newcomers = { fresh: ReturnType<typeof sealPerson>[]; anew: boolean }

@@ -84,6 +84,7 @@ const takeSeatsSql = `
     select asked.* from asked, found
     where first is null and holding is null and clash is null and until is null and found.tries <= most_tries
       and found.people + size <= most_people and (size = 1 or found.parties < most_parties)
+      and not exists (select from closure where closure.office_id = asked.office_id and closure.date = asked.date)
   ),
   seen as materialized (
     select c."window", c.taken, case c."window" when '' then daily else per_slot end as capacity

@@ -1,4 +1,5 @@
 import type { Lane, Today, TodayWindow } from '@jemput/contract'
+import { isClosedByStaff } from '../closing/closures.ts'
 import { windowsOn } from './calendar.ts'
 import type { Desk } from './desk.ts'
 import { currentPack, momentAt } from './rules.ts'
@@ -9,12 +10,13 @@ export async function today(desk: Desk): Promise<Today> {
   const pack = currentPack(desk)
   const { date, time } = momentAt(desk, desk.now)
   const visits = await listVisits(desk, date)
+  const open = await isClosedByStaff(desk, date) ? [] : windowsOn(pack, date)
   const { id, short, timezone: zone } = pack.office
   const { late, assisted, priority } = pack.policy
   const atCounter = Object.entries(pack.services).filter(([, { channels }]) => channels.includes('COUNTER'))
   return {
     office: { id, short, zone }, date, time,
-    windows: windowsOf(desk, date, visits).map(({ start, end }) => windowOf(desk, { start, end }, visits)),
+    windows: windowsOf(open, visits).map(({ start, end }) => windowOf(desk, { start, end }, visits)),
     lateReasons: late.overrideReasons.map((reason) => named(pack, desk.language, 'late', reason)),
     helpReasons: assisted.reasons.map((reason) => named(pack, desk.language, 'helped', reason)),
     priorityClasses: Object.keys(priority.classes).map((one) => named(pack, desk.language, 'priority', one)),
@@ -25,8 +27,8 @@ export async function today(desk: Desk): Promise<Today> {
 type Window = { start: string; end: string }
 
 /** The office's windows of the day, and those of bookings that were made when its hours were others. */
-function windowsOf(desk: Desk, date: string, visits: readonly Timed[]): Window[] {
-  const all = [...windowsOn(currentPack(desk), date), ...visits].map(({ start, end }) => ({ start, end }))
+function windowsOf(open: readonly Window[], visits: readonly Timed[]): Window[] {
+  const all = [...open, ...visits].map(({ start, end }) => ({ start, end }))
   const different = new Map(all.map((window) => [`${window.start}-${window.end}`, window]))
   return [...different.keys()].sort().flatMap((key) => different.get(key) ?? [])
 }

@@ -8,6 +8,7 @@ import { docsPage, docsStyle } from './docs.ts'
 import { guard } from './guard.ts'
 import { refuseField } from './refuse.ts'
 import { applications } from './staff/applications.ts'
+import { closing } from './staff/closing.ts'
 import { counter } from './staff/counter.ts'
 import { delivery } from './staff/delivery.ts'
 import { outreach } from './staff/outreach.ts'
@@ -18,7 +19,7 @@ import { tasks } from './staff/tasks.ts'
 /** `/api/v1`, `/openapi.json` and `/docs`. */
 export function apiRoutes(deps: Deps, accounts: Accounts): Hono<ApiEnv> {
   const at = atDesk(deps)
-  const app = assemble({ ...session(accounts), ...counter(at), ...tasks(at), ...phones(at), ...outreach(at), ...applications(deps, at), ...delivery(accounts, at) }, {
+  const app = assemble({ ...session(accounts), ...counter(at), ...closing(at), ...tasks(at), ...phones(at), ...outreach(at), ...applications(deps, at), ...delivery(accounts, at) }, {
     guard: (route) => guard(accounts, route), unreadable: refuseField,
   })
 

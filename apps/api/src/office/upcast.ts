@@ -3,13 +3,15 @@ import type { Office, Pack, Policy } from '@jemput/flow'
 /** What packs say since a later version of Jemput, with what held before anybody could say it. */
 type Later = Pick<Pack, 'forms' | 'visits' | 'free' | 'speeds'>
 const later: Later = { forms: {}, visits: {}, free: {}, speeds: { regular: { ready: 'policy.sla.regularWd' } } }
-type LaterRules = Pick<Policy, 'collect' | 'delivery' | 'sla' | 'accel' | 'priority'>
+type LaterRules = Pick<Policy, 'collect' | 'delivery' | 'sla' | 'accel' | 'priority' | 'waitlist' | 'closure' | 'outage'>
 const laterRules: LaterRules = {
   /** A month after it was issued, a passport is cancelled (Permenkumham 8/2014). */
   collect: { deadlineDays: 30 },
   delivery: { enabled: false, receivers: ['self'], attempts: 3, reasons: ['other'] },
   priority: { access: 'BOOK', minAge: 60, inclusive: true, classes: {} },
   sla: { regularWd: 4 }, accel: { enabled: false, leadDays: 1 },
+  /** Nobody could wait then; whoever had a place on a day that closes loses none. */
+  waitlist: { enabled: false, max: 50, answerMin: 60, keepDays: 14 }, closure: { action: 'MOVE', answerMin: 1440 }, outage: { serveDays: 7 },
 }
 
 /** The same inside of a rule that was there before. */

@@ -10,6 +10,7 @@ export type Clerk = Actor & { role: Role }
 /** Everything that is written down. */
 export type Act =
   | 'check-in' | 'forfeit' | 'book-at-counter'
+  | 'close-day' | 'reopen-day' | 'start-outage' | 'end-outage' | 'cancel-booking'
   | 'triage' | 'plan-visit' | 'add-to-roster' | 'send-team'
   | 'start-enrolment' | 'enrol-phone' | 'recover-drafts' | 'revoke-phone'
   | 'capture' | 'absent' | 'view-held' | 'correct' | 'ask-again'

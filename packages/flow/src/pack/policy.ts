@@ -96,6 +96,19 @@ export const Policy = z.strictObject({
     digits: z.int().min(1).max(5).describe('at least so many'),
     form: z.string().describe('pattern with {prefix} and {n}'),
   }),
+  waitlist: z.strictObject({
+    enabled: z.boolean().describe('whoever finds everything full may wait for a seat'),
+    max: z.int().min(1).describe('phones in one line'),
+    answerMin: z.int().min(1).describe('minutes in which an offered seat must be answered; they do not run at night, see sms.quiet'),
+    keepDays: z.int().min(1).describe('days after which whoever was offered nothing is taken off the list'),
+  }).describe('first come, offered in turn as seats come back'),
+  closure: z.strictObject({
+    action: z.enum(['MOVE', 'ASK']).describe('bookings of a day that closes: moved and told, or given a new time that must be answered'),
+    answerMin: z.int().min(1).describe('ASK: minutes in which the new time must be answered; they do not run at night'),
+  }),
+  outage: z.strictObject({
+    serveDays: z.int().min(0).describe('days after an outage in which whoever had a booking on its days may still come'),
+  }),
   homeVisit: z.strictObject({
     enabled: z.boolean().describe('officers go to people who are too ill to come'),
     triageWd: z.int().min(1).describe('working days until a request is answered'),
