@@ -23,11 +23,11 @@ export const documents = {
 } as const satisfies Record<string, { schema: z.ZodType; files: string }>
 export type DocumentKind = keyof typeof documents
 
-const kinds = Object.keys(documents) as DocumentKind[]
+export const documentKinds = Object.keys(documents) as DocumentKind[]
 
 /** Which document a file of a pack folder is; undefined for a file that is none. */
 export const kindOfFile = (path: string): DocumentKind | undefined =>
-  kinds.find((kind) => {
+  documentKinds.find((kind) => {
     const { files } = documents[kind]
     return files.endsWith('/') ? path.startsWith(files) && /^[^/]+\.yaml$/.test(path.slice(files.length)) : path === files
   })
@@ -37,4 +37,4 @@ export const documentName = (path: string): string => path.replace(/\.yaml$/, ''
 
 /** What a file that is no document was probably meant to be. */
 export const meantFile = (path: string): string | undefined =>
-  findNearest(path.replace(/\.yml$/, '.yaml'), [...kinds.map((kind) => documents[kind].files), 'messages/id.yaml', 'messages/en.yaml'])
+  findNearest(path.replace(/\.yml$/, '.yaml'), [...documentKinds.map((kind) => documents[kind].files), 'messages/id.yaml', 'messages/en.yaml'])

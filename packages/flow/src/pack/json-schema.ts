@@ -1,4 +1,5 @@
-import { documents, type DocumentKind } from './documents.ts'
+import { documentKinds, documents, type DocumentKind } from './documents.ts'
+import { indonesian } from './indonesian.ts'
 import { isIdentity } from './layers.ts'
 import { shapeOf, type Shape } from './shape.ts'
 
@@ -20,10 +21,26 @@ const relax = (shape: Shape): Shape => {
   }
 }
 
+/** The same shape, each description with its Indonesian sentence; keys are named as in docs/packs.md. */
+const inBothLanguages = (shape: Shape, sentences: Readonly<Record<string, string>>, key = ''): Shape => {
+  const { properties, additionalProperties, items, anyOf, description } = shape
+  const at = (inner: Shape, path: string) => inBothLanguages(inner, sentences, path)
+  const said = [description, sentences[key]].filter((sentence) => sentence !== undefined).join(' / ')
+  const inside = Object.entries(properties ?? {}).map(([name, inner]) => [name, at(inner, key === '' ? name : `${key}.${name}`)] as const)
+  return {
+    ...shape,
+    ...said === '' ? {} : { description: said },
+    ...anyOf ? { anyOf: anyOf.map((one) => at(one, key)) } : {},
+    ...items ? { items: at(items, `${key}[]`) } : {},
+    ...properties ? { properties: Object.fromEntries(inside) } : {},
+    ...typeof additionalProperties === 'object' ? { additionalProperties: at(additionalProperties, `${key}.ID`) } : {},
+  }
+}
+
 /** JSON Schema of every document, for editors. Required is only what makes an office that office. Lists replace the parent's whole. */
 export const jsonSchemas = (): Record<DocumentKind, Shape> =>
-  Object.fromEntries(Object.entries(documents).map(([kind, { schema }]) => {
-    const shape = shapeOf(schema)
+  Object.fromEntries(documentKinds.map((kind) => {
+    const shape = shapeOf(documents[kind].schema)
     const required = kind === 'office' ? { required: (shape.required ?? []).filter((key) => key === 'spec' || isIdentity(key)) } : {}
-    return [kind, { title: kind, ...relax(shape), ...required }]
+    return [kind, { title: kind, ...inBothLanguages(relax(shape), indonesian[kind] ?? {}), ...required }]
   })) as Record<DocumentKind, Shape>

@@ -22,7 +22,9 @@ const isZone = (name: string): boolean => {
   }
 }
 
-export const Closure = z.strictObject({ date: LocalDate, reason: z.string(), source: z.string().optional() })
+export const Closure = z.strictObject({
+  date: LocalDate.describe('the day'), reason: z.string().describe('why, as people are told'), source: z.string().optional().describe('the letter that says so'),
+})
 
 /** `office.yaml`: who and where. */
 export const Office = z.strictObject({
@@ -39,7 +41,7 @@ export const Office = z.strictObject({
   dial: Dial.describe('USSD service code; more inputs after it are answers'),
   smsNumber: z.union([Phone, z.array(Phone).min(1)]).describe('numbers that are read; the first is said in texts'),
   gateway: z.enum(['africastalking', 'infobip']).default('africastalking').describe('the company through which its SMS leave; callbacks of every one are heard'),
-  address: z.string().default(''),
+  address: z.string().default('').describe('street and town of the office'),
   staffPhone: z.string().default('').describe('said in texts; empty = not said'),
   regions: z.array(z.string().regex(/^\d{2}\.\d{2}$/, 'a regency code such as "16.71"')).default([])
     .describe('regencies served; only used to suggest an office'),
@@ -52,13 +54,13 @@ export type Office = z.infer<typeof Office>
 
 /** `calendar/*.yaml`: national closed days of one year. */
 export const CalendarYear = z.strictObject({
-  year: z.int(),
+  year: z.int().describe('the year of all its days'),
   source: z.string().optional().describe('source of every day that names none'),
   days: z.array(z.strictObject({
-    date: LocalDate,
-    name: z.string(),
-    kind: z.enum(['HOLIDAY', 'JOINT_LEAVE']),
-    source: z.string().optional(),
+    date: LocalDate.describe('the day'),
+    name: z.string().describe('what is celebrated'),
+    kind: z.enum(['HOLIDAY', 'JOINT_LEAVE']).describe('a public holiday, or a day of joint leave; offices are closed on both'),
+    source: z.string().optional().describe('the decree, where it is not that of the year'),
     checked: z.boolean().default(true).describe('false: written from memory, compare with the decree'),
   })),
 })

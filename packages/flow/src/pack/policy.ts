@@ -4,6 +4,7 @@ const Minutes = z.int().min(0)
 /** A CEL expression. */
 export const Cel = z.string().min(1).meta({ format: 'CEL' })
 const Hours = z.array(z.string().regex(/^\d{2}:\d{2}-\d{2}:\d{2}$/, 'hours such as "08:00-12:00"').meta({ format: 'HH:MM-HH:MM' }))
+const Open = Hours.describe('one or more; [] = closed on that day')
 const Proof = z.enum(['PHONE', 'CODE_AND_BIRTH_DATE'])
 const Days = z.int().min(0)
 
@@ -34,7 +35,7 @@ export const Policy = z.strictObject({
   }),
   slot: z.strictObject({
     minutes: z.int().min(5).describe('length of a window'),
-    hours: z.strictObject({ mon: Hours, tue: Hours, wed: Hours, thu: Hours, fri: Hours, sat: Hours, sun: Hours })
+    hours: z.strictObject({ mon: Open, tue: Open, wed: Open, thu: Open, fri: Open, sat: Open, sun: Open })
       .describe('windows are cut from these hours, a shorter rest is dropped; [] = closed'),
   }),
   quota: z.record(z.string(), Bucket),
@@ -63,7 +64,7 @@ export const Policy = z.strictObject({
     from: z.enum(['REQUEST', 'CANCEL']).describe('day 0 of the count'),
     lateHours: z.int().min(0).describe('a cancellation later than so many hours before is a lateCancel'),
     days: z.strictObject({
-      cancel: Days, lateCancel: Days, noShow: Days,
+      cancel: Days.describe('cancelled in time'), lateCancel: Days.describe('cancelled within lateHours of the visit'), noShow: Days.describe('never came'),
       forfeit: Days.describe('came too late'), expiry: Days.describe('a hold that was never confirmed'),
     }).describe('days until one may book again, by cause; 0 = at once'),
   }),
@@ -72,14 +73,14 @@ export const Policy = z.strictObject({
     until: z.string().regex(/^\d+d$/, 'days such as 1d').describe('so long before the day of the visit; 0d = still on it'),
   }),
   proof: z.strictObject({
-    cancel: Proof.describe('what gives back a confirmed place; a hold is its phone\'s own'), move: Proof,
+    cancel: Proof.describe('what gives back a confirmed place; a hold is its phone\'s own'), move: Proof.describe('what moves a confirmed place'),
     deliver: Proof.describe('what sends a passport to an address'),
     otherPhone: z.enum(['NOTHING', 'DATE_ONLY']).describe('what a code shows to a number that did not book'),
   }),
   arrival: z.strictObject({
     earlyMin: Minutes.describe('asked to come so long before; waived for a hold made inside these minutes'),
     graceMin: Minutes.describe('late is after lateFrom and these minutes'),
-    lateFrom: z.enum(['START', 'END']).describe('of the window'),
+    lateFrom: z.enum(['START', 'END']).describe('whether the start or the end of the window counts'),
   }),
   late: z.strictObject({
     action: z.enum(['ASK', 'FORFEIT', 'NEXT_SLOT']).describe('what lateness does'),
@@ -134,7 +135,7 @@ export const Policy = z.strictObject({
     resumeMin: Minutes.describe('so long a dropped session is offered again'),
   }),
   retention: z.strictObject({
-    session: Days, hold: Days.describe('holds that were never confirmed'), smsBody: Days.describe('words of an SMS'),
+    session: Days.describe('what was typed in a call'), hold: Days.describe('holds that were never confirmed'), smsBody: Days.describe('words of an SMS'),
     smsHealth: Days.describe('words of an SMS in a conversation about an illness'),
   }).describe('days after which it is erased'),
 })

@@ -1,7 +1,8 @@
 import { actions, lists } from '../actions.ts'
 import { formatsOf, type Kind } from '../render/manners.ts'
 import { broughtFields, fixedRoots } from '../render/variables.ts'
-import { documents } from './documents.ts'
+import { documentKinds, documents, type DocumentKind } from './documents.ts'
+import { indonesian } from './indonesian.ts'
 import { alternatives, shapeOf, type Shape } from './shape.ts'
 
 /** A key of a document as an author writes it, what it holds and what it means. */
@@ -55,12 +56,22 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')
 const code = (text: string): string => `\`${text}\``
 
-const documentTables = (): string =>
-  Object.entries(documents).filter(([kind]) => kind !== 'messages').map(([, { schema, files }]) => {
-    const shape = shapeOf(schema)
-    const rows = rowsOf(shape, shape, '').map(({ key, type, meaning }) => [code(key), type, meaning])
-    return `### ${files.endsWith('/') ? `${files}*.yaml` : files}\n\n${table(['key', 'holds (default)', 'means'], rows)}`
-  }).join('\n\n')
+/** Every key of a document, in the order of its schema. */
+export const keysOfDocument = (kind: DocumentKind): Row[] => {
+  const shape = shapeOf(documents[kind].schema)
+  return rowsOf(shape, shape, '')
+}
+
+const isDocumented = (kind: DocumentKind): boolean => kind !== 'messages'
+
+const documentTable = (kind: DocumentKind): string => {
+  const { files } = documents[kind]
+  const sentences = indonesian[kind]
+  const rows = keysOfDocument(kind).map(({ key, type, meaning }) => [code(key), type, meaning, ...sentences ? [sentences[key] ?? ''] : []])
+  const head = ['key', 'holds (default)', 'means', ...sentences ? ['artinya'] : []]
+  return `### ${files.endsWith('/') ? `${files}*.yaml` : files}\n\n${table(head, rows)}`
+}
+const documentTables = (): string => documentKinds.filter(isDocumented).map(documentTable).join('\n\n')
 
 const fieldsOf = (fields: Readonly<Record<string, string>>): string => Object.entries(fields).map(([name, type]) => `${name}: ${type}`).join(', ')
 const outcomesOf = (outcomes: Readonly<Record<string, Readonly<Record<string, string>>>>): string =>
