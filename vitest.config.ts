@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { ClosingLine } from './test/closing-line.ts'
 
-const isLong = (file: TestSpecification) => /\/(durability|stampede|start|features|pages)\b/.test(file.moduleId)
+const isLong = (file: TestSpecification) => /\/(durability|stampede|start|features|pages|outage|courier|link|disk|whole-way)\b/.test(file.moduleId)
 
 /** Tests against a real server or browser take longest: they begin first, and the short ones fill the other worker. */
 class LongestFirst extends BaseSequencer {

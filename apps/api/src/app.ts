@@ -9,6 +9,7 @@ import { openAccounts } from './people/accounts.ts'
 import type { UssdLimits } from './phone/answer.ts'
 import { gateways } from './phone/gateways/gateways.ts'
 import { gatewayRoutes } from './phone/routes.ts'
+import type { Spool } from './phone/spool.ts'
 import { mountSync } from './sync/routes.ts'
 
 export type AppOptions = {
@@ -16,6 +17,8 @@ export type AppOptions = {
   limits?: Partial<UssdLimits>
   /** Given the work that outlives its request, so that a shutdown can wait for it; never rejects. */
   linger?: (work: Promise<void>) => void
+  /** Where incoming messages lie while the database is away; without one their gateway is asked to bring them again. */
+  spool?: Spool
   /** Where people reach this server; decides how cookies are set. */
   publicUrl?: string
   /** Where the built console is; without it there is none. */
@@ -29,7 +32,7 @@ export type AppOptions = {
 const LIMITS: UssdLimits = { dials: 256, turnMs: 6500 }
 
 /** All of HTTP as one function from request to response. Nothing happens before the first request. */
-export function createApp(deps: Deps, { gatewayKeys, limits, linger = () => {}, publicUrl, consoleDir, fieldDir, demo }: AppOptions): Hono {
+export function createApp(deps: Deps, { gatewayKeys, limits, linger = () => {}, spool, publicUrl, consoleDir, fieldDir, demo }: AppOptions): Hono {
   const app = new Hono()
   app.onError((error, c) => {
     if (error instanceof HTTPException) return error.res ?? problem(c, error.status, error.message || 'Refused')
@@ -56,7 +59,7 @@ export function createApp(deps: Deps, { gatewayKeys, limits, linger = () => {}, 
     }
   })
   for (const gateway of gateways) {
-    app.route(`/gateway/${gateway.id}`, gatewayRoutes(deps, gateway, { gatewayKeys, limits: { ...LIMITS, ...limits }, linger }))
+    app.route(`/gateway/${gateway.id}`, gatewayRoutes(deps, gateway, { gatewayKeys, limits: { ...LIMITS, ...limits }, linger, spool }))
   }
   app.route('/', mountSync(deps))
   app.route('/', apiRoutes(deps, openAccounts(deps, publicUrl)))

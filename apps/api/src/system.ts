@@ -16,16 +16,18 @@ import { checkKeys } from './people/check-keys.ts'
 import { demoLogins, dismissDemoStaff, seedDemoStaff, seedOrganizations, type DemoLogin } from './people/demo-staff.ts'
 import { createKeys } from './people/keys.ts'
 import { keepSecret } from './people/secret-files.ts'
+import { drainSpool } from './phone/drain-spool.ts'
 import { eraseWords } from './phone/erasure.ts'
 import { africasTalkingSender } from './phone/gateways/africastalking-sender.ts'
 import { sendDueNotices } from './phone/due-notices.ts'
 import { sendOutbox } from './phone/send.ts'
+import { openSpool } from './phone/spool.ts'
 import { repeat } from './repeat.ts'
 import { seedPacks } from './seed.ts'
 import { mediaFolder } from './sync/media-folder.ts'
 import { officeKey } from './sync/office-key.ts'
 
-const EVERY = { outboxMs: 400, sweepMs: 2000, noticesMs: 5000, erasureMs: 60_000, shelfMs: 5000 }
+const EVERY = { spoolMs: 1000, outboxMs: 400, sweepMs: 2000, noticesMs: 5000, erasureMs: 60_000, shelfMs: 5000 }
 /** Seen from src and from dist alike. */
 const migrations = fileURLToPath(new URL('../../../packages/db/migrations', import.meta.url))
 const consoleDir = fileURLToPath(new URL('../../console/dist', import.meta.url))
@@ -104,9 +106,13 @@ async function serveFrom(db: Database, config: Config, { gatewayKeys, masterKey,
   }
   const outside = { clock, logins, gatewayKey: gatewayKeys[0] ?? '', deliver: (request: Request) => app.fetch(request) }
   const demo = config.demo ? await openDemo(deps, outside) : undefined
-  const app: Hono = createApp(deps, { gatewayKeys, linger, publicUrl: config.publicUrl, consoleDir, fieldDir, demo })
+  const spool = await openSpool(join(config.dataDir, 'spool'), keys)
+  const app: Hono = createApp(deps, { gatewayKeys, linger, spool, publicUrl: config.publicUrl, consoleDir, fieldDir, demo })
   const listening = await listen(app, config)
-  const tasks = [...regularTasks(deps, config, listening.port), watchShelf(deps, shelf)]
+  const tasks = [
+    ...regularTasks(deps, config, listening.port), watchShelf(deps, shelf),
+    repeat(deps.log, 'spool', EVERY.spoolMs, async () => { await drainSpool(deps, spool); return false }),
+  ]
   return {
     port: listening.port, shelf: deps.shelf, database: db.kind, secretFiles: files, logins,
     async stop() {

@@ -7,7 +7,8 @@ import { ussdAnswers, type UssdLimits } from './answer.ts'
 import type { Gateway } from './gateways/port.ts'
 import { stopReminders } from './preferences.ts'
 import { noteReports } from './reports.ts'
-import { receiveSms } from './sms.ts'
+import type { Spool } from './spool.ts'
+import { takeSms } from './take-sms.ts'
 
 /** No honest callback comes near this. */
 const LARGEST_BODY = 16 * 1024
@@ -17,13 +18,15 @@ export type GatewayOptions = {
   gatewayKeys: readonly string[]
   limits: UssdLimits
   linger: (work: Promise<void>) => void
+  /** Where messages lie while the database is away; without one the gateway is asked to bring them again. */
+  spool?: Spool
 }
 
 /**
  * The callbacks of one gateway, under `/:key`. Without the right key there is nothing here.
  * A gateway repeats or hangs up on whatever is not 200, so that is the answer to nonsense too.
  */
-export function gatewayRoutes(deps: Deps, gateway: Gateway, { gatewayKeys, limits, linger }: GatewayOptions): Hono {
+export function gatewayRoutes(deps: Deps, gateway: Gateway, { gatewayKeys, limits, linger, spool }: GatewayOptions): Hono {
   const isOurs = keyCheck(gatewayKeys)
   const answerUssd = ussdAnswers(deps, gateway, limits, linger)
   const app = new Hono()
@@ -50,7 +53,7 @@ export function gatewayRoutes(deps: Deps, gateway: Gateway, { gatewayKeys, limit
       return problem(c, 503, 'Not stored, please send again')
     }
   }
-  app.post('/:key/sms', heard((body, cut) => receiveSms(deps, gateway, body, cut)))
+  app.post('/:key/sms', heard((body, cut) => takeSms(deps, gateway, { body, cut }, spool)))
   app.post('/:key/delivery-report', heard((body, cut) => {
     return cut ? undefined : noteReports(deps, gateway, gateway.readReports(body))
   }))

@@ -37,7 +37,7 @@ export type World = {
 }
 
 /** The offices that come with Jemput on a fresh PostgreSQL database, at nine on a Monday in 2017. */
-export async function openWorld(postgres: TestPostgres, options: Partial<AppOptions> = {}, url?: string): Promise<World> {
+export async function openWorld(postgres: Pick<TestPostgres, 'createDatabase'>, options: Partial<AppOptions> = {}, url?: string): Promise<World> {
   const db = await openDatabase({ url: url ?? await postgres.createDatabase() })
   let now = MORNING
   const clock = { now: () => now, set: (ms: number) => { now = ms }, pass: (ms: number) => { now += ms } }

@@ -9,7 +9,13 @@ import { promisify } from 'node:util'
 import pg from 'pg'
 import { findBinaries } from './binaries.ts'
 
-export type Cluster = { url: string; stop(): Promise<void> }
+export type Cluster = {
+  url: string
+  /** Shuts the server down, as whoever maintains it would: everybody's connections end. `resume` starts it on the same data. */
+  interrupt(): Promise<void>
+  resume(): Promise<void>
+  stop(): Promise<void>
+}
 
 type Account = { uid?: number; gid?: number }
 
@@ -19,8 +25,14 @@ type Account = { uid?: number; gid?: number }
  */
 const keeper = `
   folder=$1; shift
-  "$@" >"$folder/log" 2>&1 </dev/null & server=$!
-  cat >/dev/null
+  begin() { "$@" >>"$folder/log" 2>&1 </dev/null & server=$!; }
+  begin "$@"
+  while read order; do
+    case $order in
+      interrupt) kill -INT $server; wait $server ;;
+      resume) begin "$@" ;;
+    esac
+  done
   kill -QUIT $server 2>/dev/null; wait $server; rm -rf "$folder"
 `
 
@@ -44,7 +56,18 @@ export async function startCluster(): Promise<Cluster> {
   const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`
   await ready(url, child, join(folder, 'log'))
   child.unref()
-  return { url, stop: () => ended(child) }
+  const tell = (order: string) => child.stdin?.write(`${order}\n`)
+  return {
+    url, stop: () => ended(child),
+    async interrupt() {
+      tell('interrupt')
+      while (await answers(url)) await setTimeout(25)
+    },
+    async resume() {
+      tell('resume')
+      await ready(url, child, join(folder, 'log'))
+    },
+  }
 }
 
 /** PostgreSQL refuses to run as root, so root lends it the weakest account there is. */
@@ -93,16 +116,22 @@ async function ready(url: string, child: ChildProcess, log: string): Promise<voi
   child.once('exit', () => { exited = true })
   for (const started = Date.now(); Date.now() - started < 60_000; await setTimeout(25)) {
     if (exited) throw new Error(`PostgreSQL did not start:\n${readLog(log)}`)
-    const client = new pg.Client({ connectionString: url })
-    try {
-      await client.connect()
-      return await client.end()
-    } catch {
-      // Not yet: it opens its port before it takes anyone in.
-    }
+    // It opens its port before it takes anyone in.
+    if (await answers(url)) return
   }
   child.stdin?.end()
   throw new Error(`PostgreSQL did not start within a minute:\n${readLog(log)}`)
+}
+
+async function answers(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url })
+  try {
+    await client.connect()
+    await client.end()
+    return true
+  } catch {
+    return false
+  }
 }
 
 function readLog(log: string): string {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+export { startCluster } from './cluster.ts'
 import { findDoor } from './door.ts'
 import { addressOf, command, startServer, type Server } from './server.ts'
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
-import { startCluster } from './cluster.ts'
+import { startCluster, type Cluster } from './cluster.ts'
 
 /** A PostgreSQL server for tests, and the name of a migrated database in it that others are cloned from. */
 export type Server = { url: string; template: string; stop(): Promise<void> }
@@ -8,7 +8,7 @@ export type Server = { url: string; template: string; stop(): Promise<void> }
 /** The server of TEST_DATABASE_URL if that is set, else one of our own. */
 export async function startServer(): Promise<Server> {
   const given = process.env['TEST_DATABASE_URL']
-  const cluster = given ? { url: given, stop: async () => {} } : await startCluster()
+  const cluster: Pick<Cluster, 'url' | 'stop'> = given ? { url: given, stop: async () => {} } : await startCluster()
   const template = `jemput_template_${randomBytes(4).toString('hex')}`
   try {
     await command(cluster.url, `create database ${template}`)
