@@ -1,6 +1,7 @@
 import { retrying, type Sql } from '@jemput/db'
 import type { Deps, PublishedPack } from '../deps.ts'
 import { faultOf } from '../http/problem.ts'
+import { announce } from '../phone/notices.ts'
 import { coolOff } from './cool-off.ts'
 import type { Desk } from './desk.ts'
 import { freePeople } from './name-people.ts'
@@ -57,7 +58,8 @@ async function miss(host: Desk, id: string): Promise<number> {
   if (!booking) return 0
   const desk = await onBehalf(host, booking)
   await desk.sql.query(`update booking set status = 'no-show' where office_id = $1 and id = $2`, [booking.office_id, booking.id])
-  await coolOff(desk, await packOf(desk, booking.pack_version), booking, 'noShow', booking.date)
+  const until = await coolOff(desk, await packOf(desk, booking.pack_version), booking, 'noShow', booking.date)
   await freePeople(desk.sql, booking)
+  await announce(desk, 'booking.noShow', booking.id, { lock: { until } })
   return 1
 }

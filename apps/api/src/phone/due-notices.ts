@@ -58,7 +58,7 @@ async function sendDue({ shelf, keys, clock }: Deps, sql: Sql, due: Due): Promis
     due.office_id, due.subject_kind, due.subject, due.notice])
   const desk: Desk = { sql, office, shelf, keys, now, phone: '', channel: 'SMS', language: 'id', requestKey: '' }
   const told = await readSubject(desk, due.subject_kind, due.subject)
-  if (told) await tell(desk, { phone: told.phone, language: languageFor(office, told.language) }, notice, told.roots)
+  if (told) await tell(desk, { phone: told.phone, language: languageFor(office, told.language) }, notice, { id: due.subject, roots: told.roots })
 }
 
 /** Unless its moment has moved meanwhile. */

@@ -30,7 +30,7 @@ export async function announce(desk: Desk, event: BookingEvent, bookingId: strin
   }
   const notices = all.filter(([, notice]) => concerns(notice, event) && !(notice.elsewhere && desk.phone === to.phone))
   await schedule(to, office.pack, subject, notices.filter(([, { at }]) => at), { ...roots, policy: office.pack.policy })
-  for (const [, notice] of notices) if (!notice.at) await tell(to, to, notice, { ...roots, lock: { until: null }, ...more })
+  for (const [, notice] of notices) if (!notice.at) await tell(to, to, notice, { id: bookingId, roots: { ...roots, lock: { until: null }, ...more } })
 }
 
 /** What comes before a move in the life of a booking, so that notices of it may wait for a moment which moves along. */

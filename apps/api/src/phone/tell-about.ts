@@ -25,5 +25,5 @@ export async function tellAbout(host: Host, officeId: string, { phone, language 
   const notices = Object.entries(office.pack.notices).filter(([, { on }]) => on === event)
   const kind = kinds[event.split('.')[0] ?? '']
   if (kind) await schedule(host, office.pack, { kind, id }, notices.filter(([, { at }]) => at), { ...about, policy: office.pack.policy })
-  for (const [, notice] of notices) if (!notice.at) await tell({ ...host, office }, { phone, language: languageFor(office, language) }, notice, about)
+  for (const [, notice] of notices) if (!notice.at) await tell({ ...host, office }, { phone, language: languageFor(office, language) }, notice, { id, roots: about })
 }

@@ -101,9 +101,9 @@ const ofNotices = (look: Look): Finding[] => {
   })
 }
 
-/** Conditions of included parts see what a conversation sees. */
+/** Conditions of included parts see what a conversation sees, and until when somebody must wait. */
 const ofMessages = (look: Look): Finding[] => {
-  const scope = conversationScope(look.pack, true)
+  const scope: Scope = { ...conversationScope(look.pack, true), lock: { until: 'string' } }
   return languages.flatMap((language) => Object.entries(look.pack.messages[language]).flatMap(([key, { when }]) =>
     checkAt(look, scope, { document: `messages/${language}`, path: [key, 'when'], text: when, expected: 'bool' })))
 }

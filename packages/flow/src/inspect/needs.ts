@@ -71,8 +71,8 @@ const ofPolicy = ({ pack: { policy } }: Look): Need[] => {
 const ofTables = ({ pack }: Look): Need[] => {
   const shapes = (['keywords', 'formats'] as const).flatMap((what) => Object.entries(pack.sms[what]).flatMap(([id, { shape, example }]) =>
     [shape, example].flatMap((key) => (key === undefined ? [] : [{ key, surfaces: smsOnly, document: 'sms', path: [what, id] }]))))
-  const notices = Object.entries(pack.notices).map(([id, { text }]) => (
-    { key: text, surfaces: smsOnly, document: 'notices', path: ['notices', id, 'text'] }))
+  const notices = Object.entries(pack.notices).flatMap(([id, { text }]) => (
+    text === undefined ? [] : [{ key: text, surfaces: smsOnly, document: 'notices', path: ['notices', id, 'text'] }]))
   return [...shapes, ...notices]
 }
 

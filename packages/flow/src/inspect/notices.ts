@@ -20,7 +20,10 @@ const rootsOf = (look: Look, key: string, depth = 0): string[] => {
 }
 
 /** A notice tells only of what its event brings. */
-const checkTold = (look: Look, id: string, { on, text }: Notice): Finding[] => {
+const checkTold = (look: Look, id: string, { on, text, task }: Notice): Finding[] => {
+  if (text === undefined) {
+    return task === undefined ? [about(look, 'notices', ['notices', id], 'says nothing and asks nobody to do anything', 'add text, or task')] : []
+  }
   const brought = new Set([...Object.keys(subjectOf(on)), ...(on.startsWith('booking.') ? ['lock'] : [])])
   const unknown = [...new Set(rootsOf(look, text))].filter((root) => told.has(root) && !brought.has(root))
   return unknown.map((root) => about(look, 'notices', ['notices', id, 'text'],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id, NodeRef } from './office.ts'
+import { taskKinds } from '../task-kinds.ts'
 import { Cel } from './policy.ts'
 
 export const QuestionType = z.enum([
@@ -85,7 +86,7 @@ export type SmsTable = z.infer<typeof SmsTable>
 
 /** What may happen and be worth telling: to a booking, a passport, a visit to the sick, a delivery. */
 export const NoticeEvent = z.enum([
-  'booking.held', 'booking.confirmed', 'booking.expired', 'booking.forfeited', 'booking.cancelled', 'booking.moved',
+  'booking.held', 'booking.confirmed', 'booking.expired', 'booking.forfeited', 'booking.cancelled', 'booking.moved', 'booking.noShow',
   'booking.cancelledByOffice', 'booking.movedByOffice', 'booking.closedDay', 'booking.unanswered', 'booking.unseated',
   'application.accepted', 'passport.ready', 'homevisit.requested', 'homevisit.accepted', 'homevisit.scheduled', 'homevisit.declined',
   'delivery.out', 'delivery.delivered', 'delivery.failed',
@@ -109,8 +110,9 @@ export const Notice = z.strictObject({
   until: Clock.optional().describe('after this moment nobody needs it any more, and it is not sent'),
   elsewhere: z.boolean().optional().describe('only when another phone than its own did it'),
   when: Cel.optional().describe('checked when the message is sent'),
-  text: MessageKey,
-  lane: z.enum(['reply', 'reminder', 'broadcast']).describe('replies go at once, also at night; the others wait for the end of sms.quiet'),
+  text: MessageKey.optional().describe('what is sent; none = only a task'),
+  task: z.enum(taskKinds).optional().describe('opens a task for staff'),
+  lane: z.enum(['reply', 'reminder', 'broadcast']).default('reply').describe('replies go at once, also at night; the others wait for the end of sms.quiet'),
 })
 export type Notice = z.infer<typeof Notice>
 export const Notices = z.strictObject({ notices: z.record(Id, Notice) })
