@@ -24,6 +24,8 @@ export function assemble(on: Handlers, { guard, unreadable }: Door) {
     .openapi(routes.today, on.today)
     .openapi(routes.checkIn, on.checkIn)
     .openapi(routes.bookAtCounter, on.bookAtCounter)
+    .openapi(routes.bookable, on.bookable)
+    .openapi(routes.bookFor, on.bookFor)
     .openapi(routes.listTasks, on.listTasks)
     .openapi(routes.finishTask, on.finishTask)
     .openapi(routes.closing, on.closing)

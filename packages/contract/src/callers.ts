@@ -11,6 +11,8 @@ const table = {
   today: ['office-admin', 'officer', 'triage'],
   checkIn: ['office-admin', 'officer'],
   bookAtCounter: ['office-admin', 'officer'],
+  bookable: ['office-admin', 'officer'],
+  bookFor: ['office-admin', 'officer'],
   listTasks: ['office-admin', 'officer', 'triage'],
   finishTask: ['office-admin', 'officer', 'triage'],
   closing: ['office-admin', 'officer'],

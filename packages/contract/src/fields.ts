@@ -1,6 +1,7 @@
 /** What a field of a request is called, and one that would be right. A field of a list or object goes by its own name. */
 export const fields = {
   answers: { id: 'jawaban', en: 'answers', example: '{ "name": "Siti Rohana" }' },
+  birthDate: { id: 'tanggal lahir', en: 'birth date', example: '1990-08-15' },
   code: { id: 'kode', en: 'code', example: '4071-2683' },
   courier: { id: 'kurir', en: 'courier', example: 'id' },
   date: { id: 'tanggal', en: 'date', example: '2026-07-31' },
@@ -10,6 +11,8 @@ export const fields = {
   homeVisit: { id: 'permintaan kunjungan', en: 'request for a visit', example: '0199e9a0-0000-7000-8000-000000000000' },
   id: { id: 'nomor catatan', en: 'id of the record', example: '0199e9a0-0000-7000-8000-000000000000' },
   kind: { id: 'jenis kunjungan', en: 'kind of visit', example: 'sick' },
+  kk: { id: 'nomor KK', en: 'family card number', example: '1671010101100001' },
+  members: { id: 'pemohon', en: 'applicants', example: '[{ "name": "Siti Rohana", "nik": "2172015508900001" }]' },
   name: { id: 'nama', en: 'name', example: 'Siti Rohana' },
   nik: { id: 'NIK', en: 'NIK', example: '2172015508900001' },
   note: { id: 'catatan', en: 'note', example: 'Foto KTP buram' },
@@ -20,6 +23,7 @@ export const fields = {
   parcels: { id: 'kiriman', en: 'parcels', example: '["0199e9a0-0000-7000-8000-000000000000"]' },
   passport: { id: 'nomor paspor', en: 'passport number', example: 'C1234567' },
   password: { id: 'kata sandi', en: 'password', example: '********' },
+  phone: { id: 'nomor HP', en: 'phone number', example: '0812-1000-0111' },
   place: { id: 'tempat', en: 'place', example: 'Balai Kampung Bugis' },
   reason: { id: 'alasan', en: 'reason', example: 'Diminta pemohon' },
   region: { id: 'wilayah', en: 'region', example: '21.72' },
@@ -29,6 +33,7 @@ export const fields = {
   side: { id: 'pihak', en: 'side', example: 'out' },
   since: { id: 'mulai', en: 'since', example: '1785456000000' },
   staff: { id: 'petugas', en: 'member of staff', example: 'id' },
+  start: { id: 'jam mulai', en: 'start', example: '08:00' },
   starts: { id: 'jam mulai', en: 'start', example: '08:00' },
   status: { id: 'status', en: 'status', example: 'complete' },
   text: { id: 'daftar warga', en: 'list of people', example: 'Siti Rohana; 2172015508900001' },

@@ -1,5 +1,6 @@
 export * from './api.ts'
 export * from './applications.ts'
+export * from './bookings.ts'
 export * from './callers.ts'
 export * from './closing.ts'
 export * from './counter.ts'

@@ -7,6 +7,8 @@ export const Refusal = z.enum([
   'parcel-unknown', 'parcel-not-tried', 'parcel-not-out',
   'closed-already', 'closed-by-pack', 'not-closed', 'outage-already', 'no-outage', 'times-crossed',
   'wrong-person', 'reason-unknown', 'class-unknown', 'not-by-queue', 'closed', 'no-seats', 'nik-active', 'locked',
+  'wrong-phone', 'wrong-kk', 'kk-needed', 'wrong-birth-date', 'holding', 'phone-limit', 'try-later', 'walk-in-only', 'party-too-large', 'already-in-party', 'kk-differs',
+  'slot-full', 'slot-full-next', 'not-enough-seats', 'not-enough-next', 'all-full', 'intake-closed', 'date-out-of-range',
 ])
 /** Why the API says no: a stable code. */
 export type Refusal = z.infer<typeof Refusal>
@@ -56,6 +58,24 @@ export const refusals = {
   'no-seats': { status: 409, id: 'Tempat untuk warga yang dibantu di loket hari ini sudah habis.', en: 'The seats for people helped at the counter are used up today.' },
   'nik-active': { status: 409, id: 'Orang ini sudah punya antrean di {office}, {date}.', en: 'This person already has a booking at {office}, {date}.' },
   locked: { status: 409, id: 'Orang ini baru dapat memesan lagi {until}.', en: 'This person may book again from {until}.' },
+  'wrong-phone': { status: 400, id: 'Nomor HP tidak benar. Contoh: 0812-1000-0111', en: 'The phone number is not right. For example: 0812-1000-0111' },
+  'wrong-kk': { status: 400, id: 'Nomor KK tidak benar. Nomor KK memiliki 16 angka.', en: 'The family card number is not right. It has 16 digits.' },
+  'kk-needed': { status: 400, id: 'Tulis nomor KK. Rombongan harus satu KK.', en: 'Write the number of the family card: a party has one.' },
+  'wrong-birth-date': { status: 400, id: 'Tulis tanggal lahir setiap pemohon.', en: 'Write the birth date of every applicant.' },
+  holding: { status: 409, id: 'Nomor ini sedang menahan tempat {date} sampai pukul {until}. Selesaikan dahulu di HP itu.', en: 'This number is holding a place on {date} until {until}. Finish that on the phone first.' },
+  'phone-limit': { status: 409, id: 'Nomor ini sudah punya antrean sebanyak yang dibolehkan: {people} orang, {parties} rombongan.', en: 'This number has as many bookings as it may: {people} people, {parties} party.' },
+  'try-later': { status: 409, id: 'Nomor ini terlalu sering mencoba. Coba lagi satu jam lagi.', en: 'This number tried too often. Try again in an hour.' },
+  'walk-in-only': { status: 409, id: 'Layanan itu tidak memakai antrean. Pemohon boleh datang langsung dengan dokumen asli.', en: 'That service is not queued for. The applicant may simply come with the original documents.' },
+  'party-too-large': { status: 409, id: 'Paling banyak {most} pemohon dalam satu antrean.', en: 'One booking is for {most} applicants at the most.' },
+  'already-in-party': { status: 409, id: 'Pemohon {no} tertulis dua kali.', en: 'Applicant {no} is written twice.' },
+  'kk-differs': { status: 409, id: 'Pemohon {no} tidak satu KK dengan yang lain.', en: 'Applicant {no} is not of the same family card.' },
+  'slot-full': { status: 409, id: 'Jam itu baru saja penuh. Pilih jam lain.', en: 'That window has just filled up. Choose another one.' },
+  'slot-full-next': { status: 409, id: 'Jam itu baru saja penuh. Yang terdekat: {date}, pukul {time}.', en: 'That window has just filled up. The nearest one: {date} at {time}.' },
+  'not-enough-seats': { status: 409, id: 'Sisa {left} tempat pada jam itu. Pilih jam lain untuk rombongan ini.', en: 'That window has {left} seats left. Choose another one for this party.' },
+  'not-enough-next': { status: 409, id: 'Sisa {left} tempat pada jam itu. Yang muat untuk rombongan ini: {date}, pukul {time}.', en: 'That window has {left} seats left. The nearest one for this party: {date} at {time}.' },
+  'all-full': { status: 409, id: 'Semua hari yang dapat dipesan sudah penuh.', en: 'Every day that can be booked is full.' },
+  'intake-closed': { status: 409, id: 'Kantor ini menerima pesanan antara pukul {from} dan {to}.', en: 'This office takes bookings between {from} and {to}.' },
+  'date-out-of-range': { status: 409, id: 'Yang dapat dipesan: {first} sampai {last}.', en: 'What can be booked: {first} to {last}.' },
 } as const satisfies Record<Refusal, { status: 400 | 401 | 403 | 404 | 409 | 429; id: string; en: string }>
 
 /** RFC 9457; `title` is for people, in the language that was asked for, `code` for programs. */

@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { Applications, ApplicationDetail, ApplicationRow, AskAgain, Correction, HeldDetail, Ready, Reveal, Search } from './applications.ts'
 import { Cancellation, Closing, NewClosure, NewOutage } from './closing.ts'
+import { Bookable, BookedFor, BookingFor } from './bookings.ts'
 import { CheckIn, CounterBooking, Verdict } from './counter.ts'
 import { Delivery, HandOver, Manifest, NewManifest, Scan, TakeBack } from './delivery.ts'
 import { Enrolment, FieldPhones, NewEnrolment, NewVisit, Outreach, OutreachVisitDetail, RosterTaken, RosterText, SickRequest, Team, Triage } from './outreach.ts'
@@ -40,6 +41,14 @@ export const routes = {
   bookAtCounter: createRoute({
     method: 'post', path: '/api/v1/offices/{office}/counter-bookings', operationId: 'bookAtCounter', summary: 'Help somebody who came without a booking',
     request: { params: office, body: body(CounterBooking) }, responses: { ...no, 200: json(Visit, 'a ticket') },
+  }),
+  bookable: createRoute({
+    method: 'get', path: '/api/v1/offices/{office}/bookable', operationId: 'bookable', summary: 'Days and windows that can be booked for somebody, with the seats left',
+    request: { params: office, query: z.object({ service: z.string().max(40).optional() }) }, responses: { ...no, 200: json(Bookable, 'the nearest first') },
+  }),
+  bookFor: createRoute({
+    method: 'post', path: '/api/v1/offices/{office}/bookings', operationId: 'bookFor', summary: 'Book for a phone number, out of the seats that phones have',
+    request: { params: office, body: body(BookingFor) }, responses: { ...no, 200: json(BookedFor, 'the booking; the phone is told') },
   }),
   listTasks: createRoute({
     method: 'get', path: '/api/v1/offices/{office}/tasks', operationId: 'listTasks', summary: 'What somebody at the office has to look at',

@@ -28,7 +28,9 @@ export async function announce(desk: Desk, event: BookingEvent, bookingId: strin
   if (!ACTIVE.some((status) => status === booking.status)) {
     await dropNotices(to.sql, office.pack.office.id, subject, all.filter(([, { on, at }]) => at && beforeMove.includes(on)).map(([id]) => id))
   }
-  const notices = all.filter(([, notice]) => concerns(notice, event) && !(notice.elsewhere && desk.phone === to.phone))
+  // At a counter the phone's owner hears it said, and the phone knows nothing yet.
+  const told = desk.phone === to.phone && desk.channel !== 'COUNTER'
+  const notices = all.filter(([, notice]) => concerns(notice, event) && !(notice.elsewhere && told))
   await schedule(to, office.pack, subject, notices.filter(([, { at }]) => at), { ...roots, policy: office.pack.policy })
   for (const [, notice] of notices) if (!notice.at) await tell(to, to, notice, { id: bookingId, roots: { ...roots, lock: { until: null }, ...more } })
 }

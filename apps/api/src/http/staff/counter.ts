@@ -1,14 +1,21 @@
 import type { Handlers } from '@jemput/contract'
+import { bookable } from '../../booking/bookable.ts'
+import { bookByNumber } from '../../booking/book-by-number.ts'
 import { help } from '../../booking/help.ts'
 import { receive } from '../../booking/receive.ts'
 import { today } from '../../booking/today.ts'
 import type { AtDesk } from '../at-desk.ts'
 
-export const counter = (at: AtDesk): Pick<Handlers, 'today' | 'checkIn' | 'bookAtCounter'> => ({
+export const counter = (at: AtDesk): Pick<Handlers, 'today' | 'checkIn' | 'bookAtCounter' | 'bookable' | 'bookFor'> => ({
   today: async (c) => c.json(await at(c, today), 200),
   checkIn: async (c) => c.json(await at(c, (desk, clerk) => receive(desk, clerk, c.req.valid('json'))), 200),
   async bookAtCounter(c) {
     const asked = c.req.valid('json')
     return c.json(await at(c, (desk, clerk) => help(desk, clerk, asked), asked.request), 200)
+  },
+  bookable: async (c) => c.json(await at(c, (desk) => bookable(desk, c.req.valid('query'))), 200),
+  async bookFor(c) {
+    const asked = c.req.valid('json')
+    return c.json(await at(c, (desk, clerk) => bookByNumber(desk, clerk, asked), asked.request), 200)
   },
 })
