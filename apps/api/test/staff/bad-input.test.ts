@@ -17,8 +17,9 @@ test('whoever sends something wrong is told which field, and what would be right
   }
 })
 
-type Schema = { properties?: object; oneOf?: Schema[]; anyOf?: Schema[] }
-const namesIn = ({ properties = {}, oneOf = [], anyOf = [] }: Schema): string[] => [...Object.keys(properties), ...[...oneOf, ...anyOf].flatMap(namesIn)]
+type Schema = { properties?: Record<string, Schema>; items?: Schema; oneOf?: Schema[]; anyOf?: Schema[] }
+const namesIn = ({ properties = {}, items, oneOf = [], anyOf = [] }: Schema): string[] =>
+  [...Object.keys(properties), ...[...items ? [items] : [], ...Object.values(properties), ...oneOf, ...anyOf].flatMap(namesIn)]
 
 test('every field of every request has its words', async () => {
   const { paths } = JSON.parse(await (await day.app.request('/openapi.json')).text())

@@ -46,7 +46,7 @@ test('what the phone would be refused is refused at the counter, in words', asyn
   expect(await ask({ members: [{ name: 'Ani' }] })).toEqual(['wrong-person', expect.stringContaining('16 angka')])
   expect(await ask({ members: [ani, { name: 'Adi', nik: '1671011508920003' }] })).toEqual(['kk-needed', expect.stringContaining('KK')])
   expect(await ask({ members: [ani, ani], kk: KK })).toEqual(['already-in-party', expect.stringContaining('dua kali')])
-  expect(await ask({ members: Array(6).fill(ani), kk: KK })).toEqual(['party-too-large', expect.stringContaining('5')])
+  expect(await ask({ members: Array.from({ length: 6 }, () => ani), kk: KK })).toEqual(['party-too-large', expect.stringContaining('5')])
   expect(await ask({ members: [ani], service: 'lost' })).toEqual(['walk-in-only', expect.stringContaining('datang langsung')])
   expect(await ask({ members: [ani], date: '2019-01-01' })).toEqual(['date-out-of-range', expect.stringContaining('sampai')])
   expect(await ask({ members: [ani], start: '03:00' })).toEqual(['slot-full-next', expect.stringContaining('pukul')])

@@ -22,3 +22,10 @@ Fitur: Yang datang tanpa mendaftar (sumber 002)
     Dan +628121 memilih "Ya"
     Maka layar berisi "Sel 05/09/17 13.00-15.00 WIB"
     Dan antrean +628121 berstatus "confirmed"
+
+  Skenario: Yang muda dan dekat dipesankan petugas dengan nomor teleponnya, dari 150 yang sama (A17, AC-A9)
+    Dengan 49 kursi terisi pada 2017-09-05 pukul 08:00
+    Ketika petugas memesankan +628121 pada 2017-09-05 pukul 08:00
+    Maka +628121 menerima SMS berisi "Antrean A-050 terkonfirmasi Sel 05/09/17 08.00-10.00 WIB"
+    Dan 50 kursi terisi pada 2017-09-05 pukul 08:00
+    Dan antrean +628121 berstatus "confirmed"

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { acceptApplication, act, bookAtCounter, checkIn, findNewest, markReady, windowsOn, type Deps, type Desk, type PublishedPack } from '@jemput/api'
+import { acceptApplication, act, bookAtCounter, bookFor, checkIn, findNewest, markReady, windowsOn, type Deps, type Desk, type PublishedPack } from '@jemput/api'
 import { addDays, instantOf, spokenCode, type LocalDate } from '@jemput/domain'
 import type { BookingView, Slot, Value } from '@jemput/flow'
 import { StoryError } from '../story/expect.ts'
@@ -136,6 +136,15 @@ export class Office {
     if (said.outcome !== 'ok') throw new StoryError(`the counter does not help for "${why}": ${said.outcome}`)
     this.#giveTicket(said.booking)
     this.around.transcript.add('', 'helps', `${why}: ${this.ticket}`)
+  }
+
+  /** Staff book for somebody who stands there, by the number of their phone, out of the seats that phones have. */
+  async bookFor(phone: Phone, date: LocalDate, start: string): Promise<void> {
+    const asked = { service: 'new', date, start, members: [inventPerson(phone.number, date)], kk: null }
+    const said = await this.#transaction({ phone }, (desk) => bookFor({ ...desk, channel: 'COUNTER' }, asked))
+    if (said.outcome !== 'ok') throw new StoryError(`the counter cannot book for ${phone.number}: ${said.outcome}`)
+    this.around.transcript.add(phone.number, 'booked', `${date} ${start}`)
+    await this.around.settle()
   }
 
   #giveTicket({ numbers }: BookingView): void {

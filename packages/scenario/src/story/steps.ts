@@ -35,6 +35,8 @@ export const steps: readonly StepDefinition[] = [
     (cast, { text }) => cast.office.help(text)),
   when('an officer helps a priority applicant {text} at the counter', 'petugas membantu pemohon prioritas {text} di loket',
     (cast, { text }) => cast.office.helpFirst(text)),
+  when('an officer books for {phone} on {date} at {time}', 'petugas memesankan {phone} pada {date} pukul {time}',
+    (cast, { phone, date, time }) => cast.office.bookFor(cast.phone(phone), date, time)),
 
   when('the visit {text} at {place} captures {count} person/people', 'kunjungan {text} di {place} mencatat {count} orang',
     (cast, { text, place, count }) => cast.captureOnVisit(text, place, count)),
