@@ -25,6 +25,7 @@ export const fields = {
   password: { id: 'kata sandi', en: 'password', example: '********' },
   phone: { id: 'nomor HP', en: 'phone number', example: '0812-1000-0111' },
   place: { id: 'tempat', en: 'place', example: 'Balai Kampung Bugis' },
+  priority: { id: 'golongan prioritas', en: 'priority', example: 'elderly' },
   reason: { id: 'alasan', en: 'reason', example: 'Diminta pemohon' },
   region: { id: 'wilayah', en: 'region', example: '21.72' },
   request: { id: 'nomor permintaan', en: 'id of the request', example: '0199e9a0-0000-7000-8000-000000000000' },
