@@ -46,6 +46,12 @@ export const booking = pgTable('booking', {
   bucket: text('bucket').notNull(),
   service: text('service').notNull(),
   speed: text('speed'),
+  /** The class of priority that was told when the seats were taken. */
+  priorityClass: text('priority_class'),
+  /** Why nothing is paid: an id of fees.yaml. */
+  freeReason: text('free_reason'),
+  /** The booking that this one is the rest of: a party that comes in two windows. */
+  partOf: uuid('part_of'),
   date: date('date').notNull(),
   starts: text('starts').notNull(),
   ends: text('ends').notNull(),
@@ -83,7 +89,7 @@ export const booking = pgTable('booking', {
   primaryKey({ columns: [t.officeId, t.id] }),
   uniqueIndex('booking_request').on(t.officeId, t.requestKey),
   uniqueIndex('booking_active_code').on(t.officeId, t.code).where(sql`status in ('held','confirmed')`),
-  uniqueIndex('booking_open_hold').on(t.officeId, t.phoneKey).where(sql`status = 'held'`),
+  uniqueIndex('booking_open_hold').on(t.officeId, t.phoneKey).where(sql`status = 'held' and part_of is null`),
   index('booking_code').on(t.officeId, t.code),
   index('booking_phone').on(t.officeId, t.phoneKey, t.requestedAt),
   index('booking_visit').on(t.officeId, t.date).where(sql`status in ('confirmed','arrived','forfeited','no-show')`),

@@ -21,6 +21,7 @@ const personRefusals = {
   locked: { until: 'date' },
   'already-in-party': { no: 'int' },
 } as const
+const tooLate = { 'accel-too-late': { lastOrder: 'date' } } as const
 
 /** The fixed registry of actions; the session's phone and office are implicit. */
 export const actions = {
@@ -31,10 +32,10 @@ export const actions = {
   },
   'person.check': {
     kind: 'counted', inputs: { 'nik?': 'nik', 'name?': 'name', 'birthDate?': 'date', service: 'id', date: 'date' },
-    outcomes: { ok: {}, ...personRefusals, 'try-later': {} },
+    outcomes: { ok: {}, priority: {}, ...personRefusals, 'try-later': {} },
   },
   'slot.find': {
-    kind: 'read', inputs: { service: 'id', party: 'int', 'date?': 'date', 'after?': 'slot' },
+    kind: 'read', inputs: { service: 'id', party: 'int', 'date?': 'date', 'after?': 'slot', 'priorityClass?': 'id' },
     outcomes: {
       ok: { slot: 'slot' }, later: { slot: 'slot', full: 'bool' }, none: {}, 'date-out-of-range': { first: 'date', last: 'date' },
     },
@@ -43,18 +44,19 @@ export const actions = {
     kind: 'effect',
     inputs: {
       service: 'id', slot: 'slot', party: 'int', 'speed?': 'id', 'members?': 'members', 'kk?': 'kk', 'address?': 'text', 'instead?': 'code',
+      'priorityClass?': 'id', 'free?': 'id',
     },
     outcomes: {
       ok: held, holding: held, 'slot-full': { next: 'slot?' }, 'not-enough-seats': { left: 'int', next: 'slot?' }, 'no-seats': {},
       'party-too-large': {}, ...personRefusals, 'kk-differs': { no: 'int' }, 'phone-limit': {},
       'intake-closed': { from: 'time', to: 'time' }, 'date-out-of-range': { first: 'date', last: 'date' },
-      'walk-in-only': {}, 'not-by-queue': {}, 'try-later': {},
+      'walk-in-only': {}, 'not-by-queue': {}, ...tooLate, 'try-later': {},
     },
   },
   'booking.addMember': {
-    kind: 'effect', inputs: { 'nik?': 'nik', name: 'name', 'birthDate?': 'date', 'kk?': 'kk', 'refused?': 'id' },
+    kind: 'effect', inputs: { 'nik?': 'nik', name: 'name', 'birthDate?': 'date', 'kk?': 'kk', 'stay?': 'bool', 'refused?': 'id' },
     outcomes: {
-      ok: held, ...personRefusals, 'kk-differs': { no: 'int' }, 'party-complete': held, 'hold-expired': {}, 'nothing-held': {}, 'try-later': {},
+      ok: held, priority: {}, 'not-priority': {}, ...personRefusals, 'kk-differs': { no: 'int' }, 'party-complete': held, 'hold-expired': {}, 'nothing-held': {}, 'try-later': {},
     },
   },
   'booking.confirm': {
@@ -79,6 +81,7 @@ export const actions = {
     kind: 'effect', inputs: { code: 'code', slot: 'slot', 'birthDate?': 'date' },
     outcomes: {
       ok: held, unchanged: {}, 'slot-full': { next: 'slot?' }, 'not-enough-seats': { left: 'int', next: 'slot?' }, 'move-limit': {}, 'too-late': {},
+      ...tooLate,
       'proof-failed': {}, 'too-many-tries': {}, 'not-found': {}, 'date-out-of-range': { first: 'date', last: 'date' }, 'try-later': {},
     },
   },
@@ -121,8 +124,11 @@ export const lists = {
   'offices.open': { inputs: { 'region?': 'text' }, item: { id: 'id', short: 'text' } },
   'services.offered': { inputs: {}, item: { id: 'id', label: 'text' }, saves: 'id' },
   'services.all': { inputs: {}, item: { id: 'id', label: 'text' }, saves: 'id' },
-  'dates.open': { inputs: { service: 'id', party: 'int' }, item: { date: 'date', left: 'int' } },
-  'slots.open': { inputs: { date: 'date', service: 'id', party: 'int' }, item: { date: 'date', start: 'time', end: 'time', left: 'int' } },
+  'speeds.offered': { inputs: {}, item: { id: 'id', speed: 'id' }, saves: 'id' },
+  'dates.open': { inputs: { service: 'id', party: 'int', 'priorityClass?': 'id' }, item: { date: 'date', left: 'int' } },
+  'slots.open': {
+    inputs: { date: 'date', service: 'id', party: 'int', 'priorityClass?': 'id' },
+    item: { date: 'date', start: 'time', end: 'time', left: 'int' } },
   'bookings.mine': {
     inputs: {}, item: { code: 'code', date: 'date', status: 'id', service: 'id', size: 'int', slot: 'slot' }, gives: 'booking',
   },

@@ -1,7 +1,8 @@
-import { afterApplication } from '@jemput/domain'
+import { afterApplication, type LocalDate } from '@jemput/domain'
 import type { Desk } from '../booking/desk.ts'
 import { newCode } from '../booking/hold-anew.ts'
-import { officeId } from '../booking/rules.ts'
+import { currentPack, officeId, packOf, todayAt } from '../booking/rules.ts'
+import { readyOn } from '../booking/speed.ts'
 import { record, type Actor } from '../people/audit.ts'
 import { tellAbout } from '../phone/tell-about.ts'
 import { tellLevel } from '../sync/levels.ts'
@@ -31,7 +32,14 @@ export async function acceptApplication(desk: Desk, actor: Actor, id: string): P
 async function tellPhone(desk: Desk, found: ApplicationRecord): Promise<void> {
   const { keys, sql } = desk
   if (found.operation_id !== null) await tellLevel({ sql, keys, office: officeId(desk) }, found.operation_id)
-  await tellAbout(desk, officeId(desk), listenerOf(keys, found), { event: 'application.accepted', id: found.id, passport: passportView(keys, found) })
+  await tellAbout(desk, officeId(desk), listenerOf(keys, found), { event: 'application.accepted', id: found.id, passport: { ...passportView(keys, found), readyBy: await expectedOn(desk, found) } })
+}
+
+/** When the passport should be made, counted from today: the applicant has been to the officers by now. */
+async function expectedOn(desk: Desk, { booking_id, pack_version }: ApplicationRecord): Promise<LocalDate> {
+  const [booking] = await desk.sql.query<{ speed: string | null }>(
+    'select speed from booking where office_id = $1 and id = $2', [officeId(desk), booking_id])
+  return readyOn(await packOf(desk, pack_version), currentPack(desk), booking?.speed ?? null, todayAt(desk))
 }
 
 /** A code that neither a booking with a place nor an open application of the office has; there are nine million. */

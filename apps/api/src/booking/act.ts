@@ -9,7 +9,7 @@ import type { Desk } from './desk.ts'
 import { find } from './find.ts'
 import { findSlot } from './find-slot.ts'
 import { hold } from './hold.ts'
-import { allServices, myBookings, offeredServices, openDates, openOffices, openSlots } from './lists.ts'
+import { allServices, myBookings, offeredServices, openDates, openOffices, openSlots, speedsOffered } from './lists.ts'
 import { move } from './move.ts'
 import { release } from './release.ts'
 
@@ -46,6 +46,7 @@ const verbs = {
   'offices.open': list('offices.open', openOffices),
   'services.offered': list('services.offered', offeredServices),
   'services.all': list('services.all', allServices),
+  'speeds.offered': list('speeds.offered', speedsOffered),
   'dates.open': list('dates.open', openDates),
   'slots.open': list('slots.open', openSlots),
   'bookings.mine': list('bookings.mine', myBookings),

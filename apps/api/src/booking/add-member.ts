@@ -1,11 +1,13 @@
+import { mayHavePriority } from '@jemput/flow'
 import type { Inputs, Outcome } from './contract.ts'
 import type { Desk } from './desk.ts'
 import { expireHolds } from './expire.ts'
 import { namePeople, readNamed } from './name-people.ts'
-import { refuseNamed, sealPerson, settleStanding, type SealedPerson } from './person.ts'
+import { applicantOf, mayWalkIn, refuseNamed, sealPerson, settleStanding, type SealedPerson } from './person.ts'
 import { getBooking } from './read.ts'
 import { findNewest, hasLapsed, lockOpenHold, type BookingRecord } from './record.ts'
 import { giveUpSeats } from './release.ts'
+import { todayAt } from './rules.ts'
 
 type Said = Outcome<'booking.addMember'>
 
@@ -24,7 +26,7 @@ export async function addMember(desk: Desk, member: Inputs<'booking.addMember'>)
 
   const person = sealPerson(desk, member)
   const kkKey = member.kk !== null && hold.size > 1 ? desk.keys.key('kk', member.kk) : null
-  const refused = await refuse(desk, hold, person, kkKey)
+  const refused = await refuse(desk, hold, person, kkKey) ?? askPriority(desk, hold, member)
   if (refused) {
     if (member.refused === 'FREE') await giveUpSeats(desk, hold, 1)
     return refused
@@ -40,4 +42,11 @@ async function refuse(desk: Desk, hold: BookingRecord, { person_key }: SealedPer
   if (refused) return refused
   const differs = desk.office.pack.policy.party.sameKk && hold.kk_key !== null && kkKey !== null && kkKey !== hold.kk_key
   return differs ? { outcome: 'kk-differs', no: hold.named + 1 } : undefined
+}
+
+/** Somebody with priority need not queue, unless they want to stay; seats that are kept for priority are for nobody else. */
+function askPriority(desk: Desk, hold: BookingRecord, member: Inputs<'booking.addMember'>): Said | undefined {
+  if (hold.priority_class === null) return member.stay !== true && mayWalkIn(desk, member, hold.date) ? { outcome: 'priority' } : undefined
+  const person = applicantOf(member, todayAt(desk))
+  return mayHavePriority(desk.office.pack, hold.priority_class, person, hold.date) ? undefined : { outcome: 'not-priority' }
 }

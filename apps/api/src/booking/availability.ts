@@ -3,7 +3,7 @@ import type { Bucket, Slot } from '@jemput/flow'
 import { staffClosedDays } from '../closing/closures.ts'
 import { datesToBook, windowsToBook } from './calendar.ts'
 import type { Desk } from './desk.ts'
-import { currentPack, findBucket, officeId } from './rules.ts'
+import { currentPack, findBucket, officeId, type BucketQuestion } from './rules.ts'
 
 /** A window with the seats that it and its day still have together, and those of the whole day. */
 export type OpenWindow = Slot & { left: number; dayLeft: number }
@@ -15,8 +15,8 @@ const plenty = 999
  * The windows that can be booked, in order, those without a seat too. Advisory: seats go while somebody reads,
  * `hold` and `move` decide.
  */
-export async function readWindows(desk: Desk, service: string, only?: LocalDate): Promise<OpenWindow[]> {
-  const found = findBucket(desk, { service })
+export async function readWindows(desk: Desk, who: BucketQuestion, only?: LocalDate): Promise<OpenWindow[]> {
+  const found = findBucket(desk, who)
   if (!found) return []
   const pack = currentPack(desk)
   const range = datesToBook(pack, desk.now)

@@ -1,4 +1,4 @@
-import { addDays, cutSlots, isWorkday, localDateOf, localTimeOf, weekdayOf, type LocalDate } from '@jemput/domain'
+import { addDays, cutSlots, isWorkday, localDateOf, localTimeOf, weekdayOf, type LocalDate, type WorkCalendar } from '@jemput/domain'
 import type { Pack, Slot } from '@jemput/flow'
 
 const closures = new WeakMap<Pack, ReadonlyMap<LocalDate, string>>()
@@ -22,8 +22,8 @@ export function closedDaysOf(pack: Pack): ReadonlySet<LocalDate> {
   return days
 }
 
-export const isOpenOn = (pack: Pack, date: LocalDate): boolean =>
-  isWorkday(date, { closed: closedDaysOf(pack), hours: pack.policy.slot.hours })
+export const workCalendarOf = (pack: Pack): WorkCalendar => ({ closed: closedDaysOf(pack), hours: pack.policy.slot.hours })
+export const isOpenOn = (pack: Pack, date: LocalDate): boolean => isWorkday(date, workCalendarOf(pack))
 
 /** Every window of a day, past ones too; none when the office is closed. */
 export function windowsOn(pack: Pack, date: LocalDate): Slot[] {

@@ -1,15 +1,17 @@
 import type { Inputs, Outcome } from './contract.ts'
 import type { Desk } from './desk.ts'
 import { readNamed } from './name-people.ts'
-import { checkStanding, personKey, refuseNamed } from './person.ts'
+import { checkStanding, mayWalkIn, personKey, refuseNamed } from './person.ts'
 import { readPhoneLoad } from './phone-limits.ts'
 import { officeId } from './rules.ts'
 
 /** Says a no early, before more is typed; `addMember` and `hold` decide. */
-export async function checkPerson(desk: Desk, { nik, name, birthDate }: Inputs<'person.check'>): Promise<Outcome<'person.check'>> {
+export async function checkPerson(desk: Desk, { nik, name, birthDate, date }: Inputs<'person.check'>): Promise<Outcome<'person.check'>> {
   const key = personKey(desk, desk.office.pack.policy.booking, { name: name ?? undefined, nik, birthDate })
   const { holding } = await readPhoneLoad(desk)
   const named = holding === undefined ? [] : await readNamed(desk.sql, { office_id: officeId(desk), id: holding })
   if (named.includes(key)) return { outcome: 'already-in-party', no: named.indexOf(key) + 1 }
-  return await refuseNamed(desk, () => checkStanding(desk, [key], null)) ?? { outcome: 'ok' }
+  const refused = await refuseNamed(desk, () => checkStanding(desk, [key], null))
+  if (refused) return refused
+  return { outcome: mayWalkIn(desk, { nik, birthDate }, date) ? 'priority' : 'ok' }
 }

@@ -4,7 +4,7 @@ import { readWindows, type OpenWindow } from './availability.ts'
 import { datesToBook } from './calendar.ts'
 import type { Inputs, Outcome } from './contract.ts'
 import type { Desk } from './desk.ts'
-import { currentPack } from './rules.ts'
+import { currentPack, type BucketQuestion } from './rules.ts'
 
 type Overflow = Policy['booking']['overflow']
 type Wish = { date: LocalDate | null; after: Slot | null }
@@ -37,21 +37,21 @@ type SeatsRefusal =
 
 /** What to tell a party that `left` seats of a window are too few for: how many there are, and where it may go instead. */
 export async function refuseSeats(
-  desk: Desk, { service, slot, party }: { service: string; slot: Slot; party: number }, left: number,
+  desk: Desk, { slot, party, ...who }: BucketQuestion & { slot: Slot; party: number }, left: number,
 ): Promise<SeatsRefusal> {
   const { overflow } = currentPack(desk).policy.booking
-  const windows = await readWindows(desk, service)
+  const windows = await readWindows(desk, who)
   const next = overflow === 'NONE' ? null : firstFitting(windows, party, { date: slot.date, after: slot }, overflow) ?? null
   if (left > 0) return { outcome: 'not-enough-seats', left, next }
   return next || windows.some((window) => window.left >= party) ? { outcome: 'slot-full', next } : { outcome: 'no-seats' }
 }
 
 /** Looks for a time; takes nothing. */
-export async function findSlot(desk: Desk, { service, party, date, after }: Inputs<'slot.find'>): Promise<Outcome<'slot.find'>> {
+export async function findSlot(desk: Desk, { party, date, after, ...who }: Inputs<'slot.find'>): Promise<Outcome<'slot.find'>> {
   const pack = currentPack(desk)
   const { first, last } = datesToBook(pack, desk.now)
   if (date !== null && (date < first || date > last)) return { outcome: 'date-out-of-range', first, last }
-  const windows = await readWindows(desk, service)
+  const windows = await readWindows(desk, who)
   const slot = firstFitting(windows, party, { date, after }, pack.policy.booking.overflow)
   if (!slot) return { outcome: 'none' }
   if (date === null || slot.date === date) return { outcome: 'ok', slot }

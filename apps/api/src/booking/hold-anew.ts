@@ -47,7 +47,7 @@ export const kkKeyOf = (desk: Desk, { kk, members, party }: Pick<HoldRequest, 'k
 
 function askFor(desk: Desk, request: HoldRequest): Asked {
   const { office, keys, now, channel, language, requestKey } = desk
-  const { service, speed, slot, party, address } = request
+  const { service, speed, slot, party, address, priorityClass, free } = request
   const found = findBucket(desk, request)
   if (!found) throw new Error(`no bucket takes ${service} by ${channel}`)
   const { maxActive, maxParties, perHour } = currentPack(desk).policy.phone
@@ -55,6 +55,7 @@ function askFor(desk: Desk, request: HoldRequest): Asked {
   const kkKey = kkKeyOf(desk, request)
   return {
     office_id: officeId(desk), request_key: requestKey, id: uuidv7(), code: newCode(), channel, bucket: found.id, service, speed,
+    priority_class: priorityClass, free_reason: free,
     date: slot.date, starts: slot.start, ends: slot.end, size: party, daily: found.bucket.daily, per_slot: found.bucket.perSlot,
     phone_key: phoneKey(desk), phone_sealed: keys.seal(desk.phone, 'booking.phone_sealed'), kk_key: kkKey,
     address_sealed: address === null ? null : keys.seal(address, 'booking.address_sealed'), language, pack_version: office.version,

@@ -7,7 +7,8 @@ import { personKey } from './person.ts'
 import { getBooking } from './read.ts'
 import { findFirstAnswer } from './record.ts'
 import { rehold } from './rehold.ts'
-import { currentPack, findBucket } from './rules.ts'
+import { currentPack, findBucket, todayAt } from './rules.ts'
+import { offeredSpeeds, refuseSpeed } from './speed.ts'
 
 export type HoldRequest = Inputs<'booking.hold'>
 export type HoldAnswer = Outcome<'booking.hold'>
@@ -26,13 +27,14 @@ async function refuse(desk: Desk, request: HoldRequest): Promise<HoldAnswer | un
   const { policy, services } = desk.office.pack
   const members = request.members ?? []
   if (request.party < 1) throw new Error('a party has at least one person')
+  if (request.speed !== null && !offeredSpeeds(desk.office.pack).includes(request.speed)) throw new Error(`${request.speed} is not offered`)
   if (desk.channel !== 'COUNTER' && policy.walkInOnly.includes(request.service)) return { outcome: 'walk-in-only' }
   if (!services[request.service]?.channels.includes(desk.channel) || !findBucket(desk, request)) return { outcome: 'not-by-queue' }
   if (request.party > policy.party.max || members.length > request.party) return { outcome: 'party-too-large' }
   const range = datesToBook(currentPack(desk), desk.now)
   const { date } = request.slot
   if (date < range.first || date > range.last) return { outcome: 'date-out-of-range', ...range }
-  return await intakeClosed(desk) ?? refuseParty(desk, members, request)
+  return await intakeClosed(desk) ?? refuseSpeed(desk.office.pack, request.speed, date, todayAt(desk)) ?? refuseParty(desk, members, request)
 }
 
 /** A party names nobody twice and, where the office says so, has one family card: that of the first. */

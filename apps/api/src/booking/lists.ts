@@ -4,10 +4,11 @@ import type { Item, ListInputs } from './contract.ts'
 import type { Desk } from './desk.ts'
 import { currentPack, todayAt } from './rules.ts'
 import { listMine } from './read.ts'
+import { offeredSpeeds } from './speed.ts'
 
 /** The nearest days on which one window has seats for the whole party; `left` counts the day's. */
-export async function openDates(desk: Desk, { service, party }: ListInputs<'dates.open'>): Promise<Item<'dates.open'>[]> {
-  const windows = await readWindows(desk, service)
+export async function openDates(desk: Desk, { party, ...who }: ListInputs<'dates.open'>): Promise<Item<'dates.open'>[]> {
+  const windows = await readWindows(desk, who)
   const dates = [...new Set(windows.filter(({ left }) => left >= party).map(({ date }) => date))]
   return dates.slice(0, currentPack(desk).policy.booking.datesShown).map((date) => {
     const ofDay = windows.filter((window) => window.date === date)
@@ -17,10 +18,14 @@ export async function openDates(desk: Desk, { service, party }: ListInputs<'date
 }
 
 /** The windows of a day that have seats for the whole party. */
-export async function openSlots(desk: Desk, { date, service, party }: ListInputs<'slots.open'>): Promise<Item<'slots.open'>[]> {
-  const windows = await readWindows(desk, service, date)
+export async function openSlots(desk: Desk, { date, party, ...who }: ListInputs<'slots.open'>): Promise<Item<'slots.open'>[]> {
+  const windows = await readWindows(desk, who, date)
   return windows.filter(({ left }) => left >= party).map(({ dayLeft: _, ...window }) => window)
 }
+
+/** How fast one may have a passport. */
+export const speedsOffered = async (desk: Desk, _: ListInputs<'speeds.offered'>): Promise<Item<'speeds.offered'>[]> =>
+  offeredSpeeds(desk.office.pack).map((id) => ({ id, speed: id }))
 
 export const myBookings = (desk: Desk, _: ListInputs<'bookings.mine'>): Promise<BookingView[]> => listMine(desk)
 

@@ -12,7 +12,8 @@ import { countTry } from './phone-limits.ts'
 import { refuseProof } from './prove.ts'
 import { getBooking, slotOf } from './read.ts'
 import { findByCode, lockBooking, type BookingRecord } from './record.ts'
-import { currentPack, packOf, todayAt } from './rules.ts'
+import { currentPack, momentAt, packOf, todayAt } from './rules.ts'
+import { refuseSpeed } from './speed.ts'
 
 type Said = Outcome<'booking.move'>
 
@@ -45,7 +46,8 @@ function refuseByRules(desk: Desk, pack: Pack, booking: BookingRecord, slot: Slo
   if (booking.status !== 'confirmed' || todayAt(desk) > lastDay || hasBegun(pack, booking, desk.now)) return { outcome: 'too-late' }
   if (booking.moves >= max) return { outcome: 'move-limit' }
   const range = datesToBook(currentPack(desk), desk.now)
-  return slot.date < range.first || slot.date > range.last ? { outcome: 'date-out-of-range', ...range } : undefined
+  if (slot.date < range.first || slot.date > range.last) return { outcome: 'date-out-of-range', ...range }
+  return refuseSpeed(pack, booking.speed, slot.date, momentAt(desk, booking.requested_at.getTime()).date)
 }
 
 async function change(desk: Desk, booking: BookingRecord, slot: Slot): Promise<Said> {
@@ -55,7 +57,7 @@ async function change(desk: Desk, booking: BookingRecord, slot: Slot): Promise<S
     ? await exchangeSeats(desk, booking, { bucket, limits, slot, size })
     : { done: false, left: 0 }
   if (!seats.done) {
-    const refusal = await refuseSeats(desk, { service, slot, party: size }, seats.left)
+    const refusal = await refuseSeats(desk, { service, slot, party: size, priorityClass: booking.priority_class }, seats.left)
     return refusal.outcome === 'no-seats' ? { outcome: 'slot-full', next: null } : refusal
   }
   await desk.sql.query(moveSql, [office, booking.id, slot.date, slot.start, slot.end])

@@ -1,6 +1,6 @@
 import { nationally } from '@jemput/db'
 import { foldName, nikBirthDates, nikSex, type LocalDate } from '@jemput/domain'
-import type { Applicant, Policy } from '@jemput/flow'
+import { priorityOf, type Applicant, type Policy } from '@jemput/flow'
 import type { Member } from './contract.ts'
 import type { Desk } from './desk.ts'
 import { expireHolds } from './expire.ts'
@@ -26,6 +26,12 @@ export function personKey({ keys }: Pick<Desk, 'keys'>, { identity }: Policy['bo
 export function applicantOf({ nik, birthDate }: Partial<Member>, today: LocalDate, disabled = false): Applicant {
   const birth = birthDate ?? (nik ? nikBirthDates(nik, today)[0] : undefined) ?? null
   return { birthDate: birth, sex: nik ? nikSex(nik) : null, disabled }
+}
+
+/** Whether the office asks somebody to simply come on that day, because they have priority. */
+export function mayWalkIn(desk: Desk, member: Partial<Member>, date: LocalDate): boolean {
+  const { pack } = desk.office
+  return pack.policy.priority.access === 'WALK_IN' && priorityOf(pack, applicantOf(member, todayAt(desk)), date) !== null
 }
 
 export function sealPerson(desk: Desk, member: Member): SealedPerson {

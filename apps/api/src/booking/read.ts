@@ -2,7 +2,8 @@ import { arriveBy, queueNumber, type LocalDate } from '@jemput/domain'
 import type { BookingView, Pack } from '@jemput/flow'
 import type { Desk } from './desk.ts'
 import { columns, hasLapsed, type BookingRecord } from './record.ts'
-import { momentAt, officeId, packOf, phoneKey, todayAt } from './rules.ts'
+import { currentPack, momentAt, officeId, packOf, phoneKey, todayAt } from './rules.ts'
+import { readyOn } from './speed.ts'
 
 type Row = BookingRecord & { names_sealed: string[] }
 const withNames = `select ${columns}, array(
@@ -36,11 +37,13 @@ async function viewOf(desk: Desk, row: Row): Promise<BookingView> {
   const slot = slotOf(row)
   return {
     id: row.id, code: row.code, status: hasLapsed(row, desk.now) ? 'expired' : row.status, service: row.service, speed: row.speed,
+    priority: row.priority_class,
     slot, date: row.date, size: row.size, named: row.named,
     names: row.names_sealed.map((sealed) => desk.keys.open(sealed, 'booking_member.name_sealed')),
     numbers: numbersOf(pack, row),
     expires: row.status === 'held' ? row.expires_at?.getTime() ?? null : null,
     arriveBy: arriveBy(slot, pack.policy.arrival, momentAt(desk, row.requested_at.getTime())),
+    readyBy: readyOn(pack, currentPack(desk), row.speed, row.date),
   }
 }
 

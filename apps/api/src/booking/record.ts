@@ -7,11 +7,11 @@ import { officeId, phoneKey } from './rules.ts'
 /** A booking as it is stored. */
 export type BookingRecord = {
   office_id: string; id: string; code: string; status: BookingStatus; channel: Desk['channel']; bucket: string; service: string
-  speed: string | null; date: LocalDate; starts: string; ends: string; size: number; named: number
+  speed: string | null; priority_class: string | null; part_of: string | null; date: LocalDate; starts: string; ends: string; size: number; named: number
   phone_key: string; phone_sealed: string; kk_key: string | null; language: Language; pack_version: number
   requested_at: Date; expires_at: Date | null; arrived_late: boolean; moves: number; first_number: number | null; moved_from: LocalDate | null; excused: boolean; answer_by: Date | null
 }
-export const columns = `office_id, id, code, status, channel, bucket, service, speed, date, starts, ends, size, named,
+export const columns = `office_id, id, code, status, channel, bucket, service, speed, priority_class, part_of, date, starts, ends, size, named,
   phone_key, phone_sealed, kk_key, language, pack_version, requested_at, expires_at, arrived_late, moves, first_number, moved_from, excused, answer_by`
 
 /** A hold whose time is over is void, also before the sweeper comes to it. */

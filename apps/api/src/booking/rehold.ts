@@ -53,18 +53,21 @@ async function whoIsNew(desk: Desk, { members, party }: HoldRequest, old: Bookin
   return named.length + fresh.length <= party ? { fresh, anew: false } : { fresh: sealed, anew: true }
 }
 
-function exchangeFor(desk: Desk, { service, slot, party }: HoldRequest, old: BookingRecord) {
-  const found = findBucket(desk, { service })
+function exchangeFor(desk: Desk, request: HoldRequest, old: BookingRecord) {
+  const { service, slot, party } = request
+  const found = findBucket(desk, request)
   if (!found) throw new Error(`no bucket takes ${service} by ${desk.channel}`)
   return exchangeSeats(desk, old, { bucket: found.id, limits: found.bucket, slot, size: party })
 }
 
 async function write(desk: Desk, request: HoldRequest, old: BookingRecord, { fresh, anew }: Newcomers): Promise<void> {
-  const { service, speed, slot, party } = request
+  const { service, speed, slot, party, priorityClass, free } = request
   await desk.sql.query(
-    `update booking set service = $3, speed = $4, bucket = $5, date = $6, starts = $7, ends = $8, size = $9, expires_at = $10
+    `update booking set service = $3, speed = $4, bucket = $5, date = $6, starts = $7, ends = $8, size = $9, expires_at = $10,
+       priority_class = $11, free_reason = $12
      where office_id = $1 and id = $2`,
-    [old.office_id, old.id, service, speed, findBucket(desk, { service })?.id, slot.date, slot.start, slot.end, party, holdEnd(desk)])
+    [old.office_id, old.id, service, speed, findBucket(desk, request)?.id, slot.date, slot.start, slot.end, party, holdEnd(desk),
+      priorityClass, free])
   if (anew) await forgetPeople(desk.sql, old)
   await namePeople(desk.sql, { ...old, named: anew ? 0 : old.named }, fresh, kkKeyOf(desk, request))
 }

@@ -6,7 +6,7 @@ import { clashesOf } from './person.ts'
 /** A new hold, with all that decides about it. Limits of null are none. */
 export type Asked = {
   office_id: string; request_key: string; id: string; code: string; channel: string; bucket: string; service: string
-  speed: string | null; date: LocalDate; starts: string; ends: string; size: number; daily: number | null; per_slot: number | null
+  speed: string | null; priority_class: string | null; free_reason: string | null; date: LocalDate; starts: string; ends: string; size: number; daily: number | null; per_slot: number | null
   phone_key: string; phone_sealed: string; kk_key: string | null; address_sealed: string | null; language: string
   pack_version: number; now: Date; expires_at: Date; today: LocalDate
   most_people: number; most_parties: number; most_tries: number; hour: Date
@@ -46,7 +46,7 @@ export type Found = Standing & {
 const takeSeatsSql = `
   with asked as materialized (
     select * from jsonb_to_record($1::jsonb) as asked(
-      office_id text, request_key text, id uuid, code text, channel text, bucket text, service text, speed text,
+      office_id text, request_key text, id uuid, code text, channel text, bucket text, service text, speed text, priority_class text, free_reason text,
       date date, starts text, ends text, size int, daily int, per_slot int, phone_key text, phone_sealed text,
       kk_key text, address_sealed text, language text, pack_version int, now timestamptz, expires_at timestamptz, today date,
       most_people int, most_parties int, most_tries int, hour timestamptz, tries int, lock_keys text[], people jsonb)
@@ -116,9 +116,9 @@ const takeSeatsSql = `
     where (c.office_id, c.date, c.bucket) = (taker.office_id, taker.date, taker.bucket) and c."window" in ('', taker.starts)
   ),
   placed as (
-    insert into booking (office_id, id, code, status, channel, bucket, service, speed, date, starts, ends, size, named,
+    insert into booking (office_id, id, code, status, channel, bucket, service, speed, priority_class, free_reason, date, starts, ends, size, named,
       phone_key, phone_sealed, kk_key, address_sealed, language, pack_version, request_key, requested_at, expires_at)
-    select office_id, id, code, 'held', channel, bucket, service, speed, date, starts, ends, size, jsonb_array_length(people),
+    select office_id, id, code, 'held', channel, bucket, service, speed, priority_class, free_reason, date, starts, ends, size, jsonb_array_length(people),
       phone_key, phone_sealed, kk_key, address_sealed, language, pack_version, request_key, now, expires_at
     from taker
     returning id

@@ -27,6 +27,8 @@ export type BookingView = {
   status: string
   service: string
   speed: string | null
+  /** The class of priority that was told when the seats were taken. */
+  priority: string | null
   slot: Slot
   date: string
   size: number
@@ -39,6 +41,8 @@ export type BookingView = {
   expires: number | null
   /** Latest polite arrival, `HH:MM`. */
   arriveBy: string
+  /** When the passport is ready, if the papers are in order, `YYYY-MM-DD`. */
+  readyBy: string
 }
 
 /** The request for a home visit that a conversation is about. Neither the patient nor the illness is in it. */
@@ -72,6 +76,8 @@ export type PassportView = {
   collectBy: string | null
   /** It lies at the office, and nobody has sent for it. */
   waiting?: boolean
+  /** When it is expected to be made, `YYYY-MM-DD`; told when the papers are accepted. */
+  readyBy?: string | null
 }
 
 /** A delivery by the post, as texts may tell of it. */

@@ -9,15 +9,15 @@ import { isYesNo } from '../questions/kind.ts'
 
 const slot = { date: 'string', start: 'string', end: 'string' } as const satisfies ScopeType
 const booking = {
-  id: 'string', code: 'string', status: 'string', service: 'string', speed: 'string', slot, date: 'string', size: 'int',
+  id: 'string', code: 'string', status: 'string', service: 'string', speed: 'string', priority: 'string', slot, date: 'string', size: 'int',
   named: 'int',
-  names: 'list<string>', numbers: { first: 'string', last: 'string' }, expires: 'int', arriveBy: 'string',
+  names: 'list<string>', numbers: { first: 'string', last: 'string' }, expires: 'int', arriveBy: 'string', readyBy: 'string',
 } as const satisfies ScopeType
 
 const visit = {
   number: 'int', status: 'string', contact: 'string', requestedOn: 'string', answerBy: 'string', date: 'string', time: 'string', reason: 'string',
 } as const satisfies ScopeType
-const passport = { code: 'string', name: 'string', count: 'int', readyOn: 'string', collectBy: 'string', waiting: 'bool' } as const satisfies ScopeType
+const passport = { code: 'string', name: 'string', count: 'int', readyOn: 'string', collectBy: 'string', waiting: 'bool', readyBy: 'string' } as const satisfies ScopeType
 const delivery = { number: 'string', status: 'string', code: 'string', reason: 'string', left: 'int' } as const satisfies ScopeType
 
 /** What a notice tells of, by the first word of its event: the roots of its text and its condition. */

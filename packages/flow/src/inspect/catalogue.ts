@@ -23,13 +23,17 @@ export const checkServices = (look: Look): Finding[] => {
   return [...named, ...faster, ...checkSpeeds(look), ...walkIn]
 }
 
-/** Whoever asks for a speed chooses one that there is; without any, nobody knows when a passport is ready. */
-const checkSpeeds = (look: Look): Finding[] => {
-  const { speeds, questions } = look.pack
-  const known = Object.keys(speeds)
-  if (known.length === 0) return [about(look, 'services', ['speeds'], 'there is no speed', 'write speeds: { regular: { ready: policy.sla.regularWd } }')]
-  return (questions.speed?.choices ?? []).filter((id) => !known.includes(id)).map((id) =>
-    about(look, 'questions', ['questions', 'speed', 'choices'], `there is no speed ${id}`, suggest(id, known)))
+/** Without a speed nobody knows when a passport is ready. */
+const checkSpeeds = (look: Look): Finding[] => (Object.keys(look.pack.speeds).length > 0 ? []
+  : [about(look, 'services', ['speeds'], 'there is no speed', 'write speeds: { regular: { ready: policy.sla.regularWd } }')])
+
+/** Whoever says to have priority chooses a class that there is. */
+export const checkPriority = (look: Look): Finding[] => {
+  const { policy: { priority }, questions } = look.pack
+  const known = ['none', ...Object.keys(priority.classes)]
+  if (priority.access !== 'BOOK') return []
+  return (questions.priorityClass?.choices ?? []).filter((id) => !known.includes(id)).map((id) =>
+    about(look, 'questions', ['questions', 'priorityClass', 'choices'], `there is no class ${id}`, suggest(id, known)))
 }
 
 /** Who may receive a passport is asked on the phone: the question offers these people and no others. */

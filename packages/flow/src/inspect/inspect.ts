@@ -1,7 +1,7 @@
 import type { Sources } from '../pack/layers.ts'
 import type { Finding, Pack } from '../pack/pack.ts'
 import { arrivalsOf, checkRefusals } from './arrivals.ts'
-import { checkCalendar, checkReceivers, checkServices } from './catalogue.ts'
+import { checkCalendar, checkPriority, checkReceivers, checkServices } from './catalogue.ts'
 import { checkConsent } from './consent.ts'
 import { checkExpressions } from './expressions.ts'
 import { checkFormConsent } from './form-consent.ts'
@@ -40,7 +40,7 @@ export const inspectPack = (pack: Pack, sources: Sources = unknownSources): Find
     checkOutcomes(look), checkInputs(look), checkRefusals(look, arrivals), checkResults(look, arrivals), checkHolds(look),
     checkConsent(look), checkMessages(look, needs), checkVariables(look), checkLanguages(look), checkUnread(look, needs),
     checkScreens(look, arrivals), checkAlphabet(look), checkEmpty(look), checkLength(look, needs), checkPrivacy(look),
-    checkExpressions(look), checkBuckets(look), checkWindows(look), checkServices(look), checkCalendar(look), checkReceivers(look),
+    checkExpressions(look), checkBuckets(look), checkWindows(look), checkServices(look), checkCalendar(look), checkReceivers(look), checkPriority(look),
     checkKeywords(look), checkSmsTable(look), checkForms(look), checkFormQuestions(look), checkFormWords(look), checkVisits(look),
     checkFormExpressions(look), checkFormConsent(look), checkNotices(look),
   ].flat()

@@ -57,6 +57,9 @@ const ofServices = ({ pack }: Look): Need[] =>
     ...documents.map((one, i) => ({ key: `doc.${one}`, surfaces: both, document: 'services', path: ['services', id, 'documents', i] })),
   ])
 
+const ofSpeeds = ({ pack }: Look): Need[] =>
+  Object.keys(pack.speeds).map((id) => ({ key: `speed.${id}`, surfaces: both, document: 'services', path: ['speeds', id] }))
+
 /** What staff choose from or see in lists. */
 const ofPolicy = ({ pack: { policy } }: Look): Need[] => {
   const kinds = [
@@ -94,5 +97,5 @@ const ofTasks = (): Need[] => taskKinds.map((kind) => ({ key: `task.${kind}`, su
 /** Every message that a conversation, a table or the engine says. */
 export const needsOf = (look: Look, arrivals: Arrivals): Need[] => [
   ...look.screens.flatMap((screen) => ofScreen(screen, arrivals)),
-  ...ofQuestions(look), ...ofServices(look), ...ofPolicy(look), ...ofTables(look), ...ofForms(look), ...ofEngine(), ...ofTasks(),
+  ...ofQuestions(look), ...ofServices(look), ...ofSpeeds(look), ...ofPolicy(look), ...ofTables(look), ...ofForms(look), ...ofEngine(), ...ofTasks(),
 ]

@@ -9,3 +9,7 @@ export const priorityOf = ({ policy }: Pick<Pack, 'policy'>, person: Applicant, 
   const scope = { person, visit: { date }, policy }
   return Object.entries(policy.priority.classes).find(([, holdsFor]) => holds(holdsFor, scope))?.[0] ?? null
 }
+
+/** Whether somebody may be of the class that they say: what no date can tell is believed, and seen at the counter. */
+export const mayHavePriority = ({ policy }: Pick<Pack, 'policy'>, id: string, person: Applicant, date: string): boolean =>
+  Object.hasOwn(policy.priority.classes, id) && holds(policy.priority.classes[id], { person: { ...person, disabled: true }, visit: { date }, policy })

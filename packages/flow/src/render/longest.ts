@@ -25,6 +25,7 @@ const sources = (pack: Pack, path: readonly string[]): string[] => {
   if (kind === 'deliveryStatus') return keysUnder(pack, 'delivery-status.')
   if (kind === 'deliveryReason') return keysUnder(pack, 'delivery-reason.')
   if (kind === 'service') return Object.keys(pack.services).map((id) => `service.${id}`)
+  if (kind === 'speed') return keysUnder(pack, 'speed.')
   if (kind === 'choice') return keysUnder(pack, `choice.${path[1]}.`)
   const [root, name] = path
   if (root === 'wrong') return keysUnder(pack, 'wrong.')

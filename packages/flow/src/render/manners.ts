@@ -113,6 +113,7 @@ export const manners = {
   deliveryReason: { '': manner('M'.repeat(24), (value, pen) => (value === null ? '' : pen.say(`delivery-reason.${asText(value)}`))) },
   phone: { '': manner('+6281234567890123', asText), masked: manner('0812****890', (value) => masked(asText(value))) },
   service: { '': manner('M'.repeat(24), (value, pen) => pen.say(`service.${asText(value)}`)) },
+  speed: { '': manner('M'.repeat(24), (value, pen) => (value === null ? '' : pen.say(`speed.${asText(value)}`))) },
   // Written by its question, which alone knows the words: `choice.<question>.<id>`.
   choice: { '': manner('M'.repeat(24), asText) },
   documents: {

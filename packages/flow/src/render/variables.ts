@@ -7,8 +7,8 @@ import type { Roots } from './roots.ts'
 
 const slot = { date: 'date', start: 'clock', end: 'clock', time: 'window' } as const
 const booking = {
-  code: 'code', number: 'numbers', names: 'names', size: 'digit', named: 'digit', status: 'status', service: 'service',
-  slot: 'slot', date: 'date', time: 'window', expires: 'moment', arriveBy: 'clock',
+  code: 'code', number: 'numbers', names: 'names', size: 'digit', named: 'digit', status: 'status', service: 'service', speed: 'speed',
+  slot: 'slot', date: 'date', time: 'window', expires: 'moment', arriveBy: 'clock', readyBy: 'date',
 } as const
 
 /** Roots whose fields are the same everywhere, with the kinds of their values. NIK, family card and passport have no variable. */
@@ -20,7 +20,7 @@ export const fixedRoots: Readonly<Record<string, Readonly<Record<string, Kind>>>
   service: { label: 'service', documents: 'documents', fee: 'money' },
   booking,
   visit: { number: 'serial', status: 'visitStatus', contact: 'phone', requestedOn: 'date', answerBy: 'date', date: 'date', time: 'clock', reason: 'reason' },
-  passport: { code: 'code', name: 'name', count: 'digit', readyOn: 'date', collectBy: 'date' },
+  passport: { code: 'code', name: 'name', count: 'digit', readyOn: 'date', collectBy: 'date', readyBy: 'date' },
   delivery: { number: 'parcel', status: 'deliveryStatus', code: 'code', reason: 'deliveryReason', left: 'digit' },
   lock: { until: 'date' },
   numbers: { first: 'text', last: 'text' },
@@ -32,7 +32,7 @@ export const bareRoots: Readonly<Record<string, Kind>> = { wrong: 'text', given:
 
 /** What actions and lists bring (`result`, `item`, and what a conversation saves of them): a name means the same everywhere. */
 export const broughtFields: Readonly<Record<string, Kind>> = {
-  ...booking, ...slot, next: 'slot', until: 'date', first: 'date', last: 'date', from: 'clock', to: 'clock',
+  ...booking, ...slot, next: 'slot', until: 'date', first: 'date', last: 'date', lastOrder: 'date', from: 'clock', to: 'clock',
   left: 'number', no: 'digit', of: 'digit', short: 'text', label: 'service', office: 'text',
 }
 

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { PublishedPack } from '../../src/deps.ts'
+import { hour, openHall, type Hall } from './hall.ts'
+import { officePack } from './office.ts'
+
+let hall: Hall
+let close: () => Promise<void>
+const packs = {
+  fast: officePack({ accel: { enabled: true, leadDays: 1 } }, { id: 'fast' }),
+  welcoming: officePack({}, { id: 'welcoming' }),
+  own: officePack({
+    priority: { access: 'BOOK' },
+    quota: {
+      priority: { takes: 'priorityClass != null', daily: 1, perSlot: null, prefix: 'P' },
+      public: { takes: 'true', daily: 1, perSlot: 1, prefix: 'A' },
+    },
+  }, { id: 'own' }),
+}
+beforeAll(async () => ({ hall, close } = await openHall(Object.values(packs))))
+afterAll(() => close())
+beforeEach(() => hall.clear())
+
+const at = (id: keyof typeof packs): PublishedPack => ({ pack: packs[id], version: 1 })
+const caller = (id: keyof typeof packs, phone = '+628121') => hall.caller(phone, { office: at(id) })
+const hold = { service: 'new', slot: hour(8, 8), party: 1 }
+/** Women born on 7 August 1957, and on the days around it. */
+const [oma, older, younger] = ['1671014708570001', '1671014608570001', '1671014808570001']
+
+describe('how fast', () => {
+  test('the same day is ordered until midnight before, afterwards only the usual speed', async () => {
+    hall.at('2017-08-07', '23:59')
+    expect(await caller('fast').does('booking.hold', { ...hold, speed: 'accelerated' }))
+      .toMatchObject({ outcome: 'ok', booking: { speed: 'accelerated', readyBy: '2017-08-08' } })
+    hall.at('2017-08-08', '00:00')
+    const late = caller('fast', '+628122')
+    expect(await late.does('booking.hold', { ...hold, speed: 'accelerated' })).toEqual({ outcome: 'accel-too-late', lastOrder: '2017-08-07' })
+    expect(await late.does('booking.hold', { ...hold, speed: 'regular' })).toMatchObject({ outcome: 'ok' })
+  })
+
+  test('four working days, over a weekend and a day on which the office is closed', async () => {
+    expect(await caller('fast').does('booking.hold', { ...hold, slot: hour(11, 8) })).toMatchObject({ booking: { readyBy: '2017-08-18' } })
+  })
+
+  test('a booking that was ordered in time may not move to where it would have been too late', async () => {
+    const fast = caller('fast')
+    hall.at('2017-08-08', '07:00')
+    await fast.does('booking.hold', { ...hold, slot: hour(10, 8), speed: 'accelerated', members: [{ name: 'Oma', nik: younger }] })
+    const { booking } = await fast.does('booking.confirm')
+    const move = (day: number) => fast.does('booking.move', { code: booking.code, slot: hour(day, 8), birthDate: '1957-08-08' })
+    expect(await move(8)).toEqual({ outcome: 'accel-too-late', lastOrder: '2017-08-07' })
+    expect(await move(9)).toMatchObject({ outcome: 'ok' })
+  })
+
+  test('an office without it offers one speed', async () => {
+    expect(await caller('welcoming').lists('speeds.offered')).toEqual([{ id: 'regular', speed: 'regular' }])
+    expect(await caller('fast').lists('speeds.offered')).toHaveLength(2)
+  })
+})
+
+describe('whoever has priority', () => {
+  test('may simply come, or stays; until then nobody is named', async () => {
+    const family = caller('welcoming')
+    await family.does('booking.hold', { ...hold, party: 2 })
+    expect(await family.does('person.check', { nik: oma, service: 'new', date: '2017-08-08' })).toEqual({ outcome: 'priority' })
+    expect(await family.does('booking.addMember', { nik: oma, name: 'Oma' })).toEqual({ outcome: 'priority' })
+    expect(await family.does('booking.addMember', { nik: oma, name: 'Oma', stay: true })).toMatchObject({ outcome: 'ok', booking: { named: 1 } })
+    expect(await family.does('person.check', { nik: '1671015508900001', service: 'new', date: '2017-08-08' })).toEqual({ outcome: 'ok' })
+  })
+
+  test('is judged on the day of the visit', async () => {
+    const check = (nik: string, date: string) => caller('welcoming').does('person.check', { nik, service: 'new', date })
+    expect(await check(younger, '2017-08-07')).toEqual({ outcome: 'ok' })
+    expect(await check(younger, '2017-08-08')).toEqual({ outcome: 'priority' })
+    expect(await check(older, '2017-08-07')).toEqual({ outcome: 'priority' })
+  })
+
+  test('has seats of their own by phone where the office keeps some, and nobody else gets these', async () => {
+    await caller('own', '+628120').does('booking.hold', hold)
+    const elderly = caller('own')
+    expect(await elderly.lists('dates.open', { service: 'new', party: 1 })).not.toContainEqual(expect.objectContaining({ date: '2017-08-08' }))
+    expect(await elderly.lists('dates.open', { service: 'new', party: 1, priorityClass: 'elderly' }))
+      .toContainEqual({ date: '2017-08-08', left: 1 })
+    expect(await elderly.does('booking.hold', { ...hold, priorityClass: 'elderly' })).toMatchObject({ outcome: 'ok', booking: { priority: 'elderly' } })
+    expect(await elderly.does('booking.addMember', { nik: '1671015508900001', name: 'Siti' })).toEqual({ outcome: 'not-priority' })
+    expect(await elderly.does('booking.addMember', { nik: oma, name: 'Oma' })).toMatchObject({ outcome: 'ok' })
+    expect(await elderly.does('booking.confirm')).toMatchObject({ outcome: 'ok', booking: { numbers: { first: 'P-001' } } })
+  })
+
+  test('no date tells who is disabled: that is believed', async () => {
+    const one = caller('own')
+    await one.does('booking.hold', { ...hold, priorityClass: 'disabled' })
+    expect(await one.does('booking.addMember', { nik: '1671015508900001', name: 'Siti' })).toMatchObject({ outcome: 'ok' })
+  })
+})
