@@ -31,7 +31,7 @@ const insideOf = (kind: DocumentKind, rest: string[]): string[] => {
   const [first] = rest
   if (first === undefined || known.includes(first)) return rest
   if (kind === 'flow') return ['screens', ...rest]
-  return known.length === 1 && known[0] === kind ? [kind, ...rest] : rest
+  return known.includes(kind) ? [kind, ...rest] : rest
 }
 
 const addressOf = (path: string): Address | undefined => {

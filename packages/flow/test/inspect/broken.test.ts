@@ -87,11 +87,11 @@ const mistakes: Record<string, Mistake> = {
     at: 'hint.arrive.text', says: '{booking.arrive}: there is no such variable',
   },
   'a format that the variable does not have': {
-    file: 'national/messages/id.yaml', from: '{service.label}\\nBenar?', to: '{service.label:slot}\\nBenar?',
+    file: 'national/messages/id.yaml', from: '{service.label}{@hint.speed}', to: '{service.label:slot}{@hint.speed}',
     at: 'book.summary.text', says: '{service.label} cannot be written as slot',
   },
   'an included part that does not exist': {
-    file: 'national/messages/id.yaml', from: '{@hint.arrive} Bawa', to: '{@hint.arive} Bawa',
+    file: 'national/messages/id.yaml', from: '{@hint.arrive}{@hint.ready-by} Bawa', to: '{@hint.arive}{@hint.ready-by} Bawa',
     at: 'book.done.sms', says: '{@hint.arive}: there is no such message. did you mean hint.arrive?',
   },
   'a NIK in an SMS': {

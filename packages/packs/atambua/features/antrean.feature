@@ -7,7 +7,7 @@ Fitur: Antrean paspor Atambua (sumber 004)
     Dan sekarang 2023-12-05 17:00
 
   Skenario: Memilih hari dan jam, dengan zona waktu kantor
-    Ketika +628171 menghubungi "*384*53*1*1#"
+    Ketika +628171 menghubungi "*384*53*1*1*1#"
     Maka layar berisi "1 Rab 06/12/23 (sisa 56)"
     Ketika +628171 memilih "Rab 06/12/23"
     Maka layar berisi "1 08.00-09.00 (sisa 8)"
@@ -16,9 +16,3 @@ Fitur: Antrean paspor Atambua (sumber 004)
     Dan +628171 menjawab "5304011701870001"
     Dan +628171 menjawab "Yosef"
     Maka layar berisi "Rab 06/12/23 08.00-09.00 WITA"
-
-  Skenario: Ke-57 mendapat hari berikutnya (AC-M1)
-    Dengan 56 kursi terisi pada 2023-12-06
-    Ketika +628171 menghubungi "*384*53*1*1#"
-    Maka layar berisi "1 Kam 07/12/23 (sisa 56)"
-    Dan 56 kursi terisi pada 2023-12-06
