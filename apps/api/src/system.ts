@@ -20,14 +20,17 @@ import { drainSpool } from './phone/drain-spool.ts'
 import { eraseWords } from './phone/erasure.ts'
 import { africasTalkingSender } from './phone/gateways/africastalking-sender.ts'
 import { sendDueNotices } from './phone/due-notices.ts'
-import { sendOutbox } from './phone/send.ts'
+import { africasTalking } from './phone/gateways/africastalking.ts'
+import type { Sender } from './phone/gateways/port.ts'
+import { settleUnknown } from './phone/reports.ts'
+import { openOutbox } from './phone/send.ts'
 import { openSpool } from './phone/spool.ts'
 import { repeat } from './repeat.ts'
 import { seedPacks } from './seed.ts'
 import { mediaFolder } from './sync/media-folder.ts'
 import { officeKey } from './sync/office-key.ts'
 
-const EVERY = { spoolMs: 1000, outboxMs: 400, sweepMs: 2000, noticesMs: 5000, erasureMs: 60_000, shelfMs: 5000 }
+const EVERY = { spoolMs: 1000, outboxMs: 400, unknownMs: 20_000, sweepMs: 2000, noticesMs: 5000, erasureMs: 60_000, shelfMs: 5000 }
 /** Seen from src and from dist alike. */
 const migrations = fileURLToPath(new URL('../../../packages/db/migrations', import.meta.url))
 const consoleDir = fileURLToPath(new URL('../../console/dist', import.meta.url))
@@ -166,9 +169,19 @@ function regularTasks(deps: Deps, { africasTalking, demo, host }: Config, port: 
   const account = africasTalking ?? (demo ? standIn : undefined)
   const sender = account && africasTalkingSender(account)
   return [
-    ...(sender ? [repeat(deps.log, 'outbox', EVERY.outboxMs, async () => await sendOutbox(deps, sender) > 0)] : []),
+    ...(sender ? sending(deps, sender) : []),
     repeat(deps.log, 'sweep', EVERY.sweepMs, async () => { await sweep(deps); return false }),
     repeat(deps.log, 'notices', EVERY.noticesMs, async () => await sendDueNotices(deps) > 0),
     repeat(deps.log, 'erasure', EVERY.erasureMs, async () => { await eraseWords(deps); return false }),
+  ]
+}
+
+function sending(deps: Deps, sender: Sender): (() => Promise<void>)[] {
+  const outbox = openOutbox(deps, sender)
+  const end = repeat(deps.log, 'outbox', EVERY.outboxMs, async () => await outbox.step() > 0 || !outbox.isIdle())
+  return [
+    // What is on its way is noted before the database is closed.
+    () => end().then(() => outbox.finish()),
+    repeat(deps.log, 'unknown messages', EVERY.unknownMs, async () => await settleUnknown(deps, africasTalking) > 0),
   ]
 }

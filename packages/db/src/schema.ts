@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { bigint, boolean, check, date, index, integer, json, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, date, index, integer, json, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 
 /*
  * What belongs to an office is keyed by office_id first, so that it can be sharded and partitioned later.
@@ -179,36 +179,6 @@ export const inboundSms = pgTable('inbound_sms', {
   eraseAt: moment('erase_at'),
 }, (t) => [primaryKey({ columns: [t.gateway, t.id] }), index('inbound_sms_erasure').on(t.eraseAt).where(sql`raw_sealed <> ''`)])
 
-/** What leaves the building, written in the transaction of what it reports. */
-export const outbox = pgTable('outbox', {
-  officeId: text('office_id').notNull(),
-  id: uuid('id').notNull(),
-  phoneKey: text('phone_key').notNull(),
-  phoneSealed: text('phone_sealed').notNull(),
-  textSealed: text('text_sealed').notNull(),
-  lane: text('lane').notNull(),
-  /** queued, sending, sent, delivered, failed, unknown. */
-  status: text('status').notNull(),
-  attempts: integer('attempts').notNull().default(0),
-  sendAfter: moment('send_after').notNull(),
-  createdAt: moment('created_at').notNull(),
-  messageId: text('message_id'),
-  reason: text('reason'),
-}, (t) => [
-  primaryKey({ columns: [t.officeId, t.id] }),
-  index('outbox_waiting').on(t.sendAfter).where(sql`status in ('queued','sending')`),
-  index('outbox_message').on(t.messageId),
-])
-
-/** Delivery reports as they came; a report may overtake the answer to our own request. */
-export const deliveryReport = pgTable('delivery_report', {
-  gateway: text('gateway').notNull(),
-  messageId: text('message_id').notNull(),
-  status: text('status').notNull(),
-  receivedAt: moment('received_at').notNull(),
-  count: bigint('count', { mode: 'number' }).notNull().default(1),
-}, (t) => [primaryKey({ columns: [t.gateway, t.messageId, t.status] })])
-
 /** A notice that waits for its moment. */
 export const noticeDue = pgTable('notice_due', {
   officeId: text('office_id').notNull(),
@@ -245,5 +215,4 @@ export const national = {
   cooling_off: 'a person cools off everywhere',
   phone_preference: 'a phone keeps its language at every office',
   inbound_sms: 'stored before the office is known',
-  delivery_report: 'the gateway names only its own message id',
 } as const

@@ -1,12 +1,12 @@
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import { expect, test } from 'vitest'
-import { accounts, application, closing, delivery, desk, outreach, schema, sync, waiting } from '@jemput/db'
+import { accounts, application, closing, delivery, desk, outbox, outreach, schema, sync, waiting } from '@jemput/db'
 
-const tables = [schema, accounts, outreach, application, delivery, desk, sync, waiting, closing].flatMap((room) => Object.values<unknown>(room))
+const tables = [schema, accounts, outreach, application, delivery, desk, sync, waiting, closing, outbox].flatMap((room) => Object.values<unknown>(room))
   .filter((value) => value instanceof PgTable).map((table) => getTableConfig(table))
 /** `entry` is the office whose dial code or number was used. */
 const officeColumns = ['office_id', 'entry']
-const national = [...Object.keys(schema.national), ...Object.keys(accounts.national)]
+const national = [...Object.keys(schema.national), ...Object.keys(accounts.national), ...Object.keys(outbox.national)]
 
 test('what belongs to an office is keyed by it first, so that offices can live on different servers', () => {
   for (const { name, primaryKeys, columns } of tables) {

@@ -68,7 +68,7 @@ test('too few fields are counted, with shape and example', () => {
 })
 
 test('a library without a form reads no form', () => {
-  const plain = contextOf(storyHour({ sms: { format: null, session: 24, quiet: null } }), { surface: 'sms' })
+  const plain = contextOf(storyHour({ sms: { ...storyHour().policy.sms, format: null } }), { surface: 'sms' })
   expect(understand(plain, '#Ani#25012010#07082017', null)).toEqual({ kind: 'unknown', key: 'sms.unknown-no-format', roots: {} })
 })
 

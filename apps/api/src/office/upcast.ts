@@ -15,8 +15,11 @@ const laterRules: LaterRules = {
 }
 
 /** The same inside of a rule that was there before. */
-type LaterKeys = { proof: Pick<Policy['proof'], 'deliver'>; sms: Pick<Policy['sms'], 'quiet'> }
-const laterKeys: LaterKeys = { proof: { deliver: 'CODE_AND_BIRTH_DATE' }, sms: { quiet: null } }
+type LaterKeys = { proof: Pick<Policy['proof'], 'deliver'>; sms: Pick<Policy['sms'], 'quiet' | 'countries' | 'maxParts' | 'perSecond' | 'dailyCap' | 'capShare'> }
+const laterKeys: LaterKeys = {
+  proof: { deliver: 'CODE_AND_BIRTH_DATE' },
+  sms: { quiet: null, countries: ['62'], maxParts: 10, perSecond: 100, dailyCap: 100_000, capShare: { reminder: 100, broadcast: 100 } },
+}
 
 /** A pack as any version of Jemput has written it. */
 export type StoredPack = Omit<Pack, keyof Later | 'office' | 'policy'> & Partial<Later> & {

@@ -1,10 +1,11 @@
 import type { Sql } from '@jemput/db'
+import type { Lane } from '@jemput/domain'
 import { holds, message, type Language, type Notice } from '@jemput/flow'
 import type { Keys, PublishedPack } from '../deps.ts'
 import { openTask } from '../office/tasks.ts'
 import { isOver } from './clocks.ts'
 import { contextOf } from './context.ts'
-import { post, type Lane } from './outbox.ts'
+import { post } from './outbox.ts'
 import { wantsReminders } from './preferences.ts'
 
 /** Whom a notice goes to: E.164, '' where nobody gave a number; the language is one of the office. */

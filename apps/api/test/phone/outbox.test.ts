@@ -4,7 +4,11 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Desk } from '../../src/booking/desk.ts'
 import type { Sender, Sent } from '../../src/phone/gateways/port.ts'
 import { post } from '../../src/phone/outbox.ts'
+import { africasTalking } from '../../src/phone/gateways/africastalking.ts'
+import { stopReminders } from '../../src/phone/preferences.ts'
+import { settleUnknown } from '../../src/phone/reports.ts'
 import { sendOutbox } from '../../src/phone/send.ts'
+import { accepted, gatewayThat, refused } from './gateway-that.ts'
 import { openWorld, type World } from './world.ts'
 
 const PHONE = '+628121000111'
@@ -28,19 +32,6 @@ function desk(): Desk {
 const queue = (text = 'IMIGRASI: Antrean A-001') => post(desk(), { text, lane: 'reply' })
 const outbox = () => world.db.query<{ status: string; attempts: number; reason: string | null }>('select status, attempts, reason from outbox order by id')
 
-/** A gateway that answers each message as told, the last answer for all that follow. */
-function gatewayThat(...answers: Sent[]) {
-  const sent: { from?: string; to: string; text: string }[] = []
-  const sender: Sender = {
-    send: async (message) => {
-      sent.push(message)
-      return (answers.length > 1 ? answers.shift() : answers[0]) ?? { outcome: 'unknown', reason: 'nothing said' }
-    },
-  }
-  return { sender, sent }
-}
-const accepted = (messageId: string): Sent => ({ outcome: 'sent', messageId })
-const refused: Sent = { outcome: 'failed', reason: 'HTTP 401', final: false }
 const report = (id: string, status: string) => world.post('delivery-report', new URLSearchParams({ id, status }).toString())
 
 test('what was queued goes out once, with its words, from the number at which its office is answered', async () => {
@@ -68,35 +59,43 @@ test('many senders at once: each message goes out once', async () => {
   expect(sent).toHaveLength(120)
 })
 
-test('while nothing can leave us a message waits, with pauses of minutes, and goes out when the gateway is back', async () => {
+test('while the gateway cannot be reached a message waits, for an hour if need be, and goes out when it is back', async () => {
   await queue()
-  const away = gatewayThat({ outcome: 'failed', reason: 'ECONNREFUSED', final: false })
-  for (let minutes = 0; minutes < 180; minutes++) {
+  const away = gatewayThat({ outcome: 'failed', reason: 'ECONNREFUSED', final: false, away: true })
+  for (let minutes = 0; minutes < 60; minutes++) {
     await sendOutbox(world.deps, away.sender)
     expect(await sendOutbox(world.deps, away.sender)).toBe(0)
     world.clock.pass(60_000)
   }
-  expect(away.sent.length).toBeGreaterThan(5)
-  expect(away.sent.length).toBeLessThan(25)
-  world.clock.pass(15 * 60_000)
+  expect(away.sent).toHaveLength(60)
   await sendOutbox(world.deps, gatewayThat(accepted('ATXid_1')).sender)
   expect(await outbox()).toMatchObject([{ status: 'sent' }])
 })
 
+test('what the gateway refuses is tried three times with growing pauses, then it is a dead letter with the reason', async () => {
+  await queue()
+  const { sender, sent } = gatewayThat(refused)
+  const tries: number[] = []
+  for (let seconds = 0; seconds < 900; seconds += 10) {
+    if (await sendOutbox(world.deps, sender) > 0) tries.push(seconds)
+    world.clock.pass(10_000)
+  }
+  expect(tries).toEqual([0, 30, 330])
+  expect(sent).toHaveLength(3)
+  expect(await outbox()).toEqual([{ status: 'dead', attempts: 3, reason: 'HTTP 401' }])
+})
+
 test('a message that could not leave for a day is given up: nobody waits for it any more', async () => {
   await queue()
-  const { sender } = gatewayThat(refused)
+  world.clock.pass(24 * 3_600_000 + 1)
+  const { sender, sent } = gatewayThat(accepted('ATXid_1'))
   await sendOutbox(world.deps, sender)
-  world.clock.pass(23 * 3_600_000)
-  await sendOutbox(world.deps, sender)
-  expect(await outbox()).toMatchObject([{ status: 'queued' }])
-  world.clock.pass(3_600_000)
-  await sendOutbox(world.deps, sender)
-  expect(await outbox()).toEqual([{ status: 'failed', attempts: 3, reason: 'HTTP 401' }])
+  expect(sent).toEqual([])
+  expect(await outbox()).toMatchObject([{ status: 'dead', reason: 'too-late' }])
 })
 
 test('no message is claimed that is not on its way: a sender that is killed leaves only those unknown', async () => {
-  for (let n = 0; n < 30; n++) await queue(`message ${n}`)
+  for (let n = 0; n < 80; n++) await queue(`message ${n}`)
   let onTheWay = 0
   let answer = () => {}
   const answered = new Promise<void>((resolve) => { answer = resolve })
@@ -108,27 +107,44 @@ test('no message is claimed that is not on its way: a sender that is killed leav
     },
   }
   const sending = sendOutbox(world.deps, sender)
-  await expect.poll(() => onTheWay).toBe(10)
+  await expect.poll(() => onTheWay).toBe(50)
   expect((await outbox()).filter(({ status }) => status === 'sending')).toHaveLength(onTheWay)
   answer()
   await sending
 })
 
-test('both questions to the outbox are answered by its index, however many messages have been sent', async () => {
+test('every question to the outbox is answered by its index, however many messages have been sent', async () => {
+  await queue()
   const asked: { text: string; params: readonly unknown[] }[] = []
   const query: Database['query'] = (text, params = []) => {
     asked.push({ text, params })
     return world.db.query(text, params)
   }
   await sendOutbox({ ...world.deps, db: { ...world.db, query } }, gatewayThat(refused).sender)
-  expect(asked).toHaveLength(2)
-  for (const { text, params } of asked) {
+  await settleUnknown({ ...world.deps, db: { ...world.db, query } }, africasTalking)
+  const ofOutbox = asked.filter(({ text }) => /\boutbox\b/.test(text))
+  expect(ofOutbox.length).toBeGreaterThan(3)
+  for (const { text, params } of ofOutbox) {
     const plan = await world.db.transaction(async (sql) => {
       await sql.query('set local enable_seqscan = off')
       return sql.query(`explain ${text}`, params)
     })
-    expect(JSON.stringify(plan)).toMatch(/outbox_waiting/)
+    expect(JSON.stringify(plan)).not.toMatch(/Seq Scan on outbox/)
   }
+})
+
+test('numbers of other countries, and what is too long, are dead letters with their reason; a phone that said stop still gets its replies', async () => {
+  const { sender, sent } = gatewayThat(accepted('ATXid_1'))
+  await post(desk(), { text: 'abroad', lane: 'reply', phone: '+8801700000000' })
+  await post(desk(), { text: 'x'.repeat(153 * 3 + 1), lane: 'reply' })
+  await stopReminders(world.db, world.deps.keys.key('phone', PHONE))
+  await post(desk(), { text: 'tomorrow', lane: 'reminder' })
+  await queue('A-001')
+  await sendOutbox(world.deps, sender)
+  expect(sent.map(({ text }) => text)).toEqual(['A-001'])
+  expect((await outbox()).map(({ status, reason }) => [status, reason])).toEqual([
+    ['dead', 'country'], ['dead', 'too-long'], ['dead', 'opt-out'], ['sent', null],
+  ])
 })
 
 test('a phone that is no phone is not tried again', async () => {
@@ -189,6 +205,34 @@ test('a report that comes before the answer to our request is not lost', async (
   }
   await sendOutbox(world.deps, early)
   expect(await outbox()).toEqual([{ status: 'failed', attempts: 1, reason: 'Failed' }])
+})
+
+test('a message that timed out is settled by the report about its phone, when no answer of ours can be on its way any more', async () => {
+  await queue('first')
+  await sendOutbox(world.deps, gatewayThat({ outcome: 'unknown', reason: 'ECONNABORTED' }).sender)
+  const about = (id: string, status: string, phoneNumber: string) => world.post('delivery-report', new URLSearchParams({ id, status, phoneNumber }).toString())
+  await about('ATXid_9', 'Success', PHONE)
+  await about('ATXid_8', 'Success', '+628121000999')
+  expect(await settleUnknown(world.deps, africasTalking)).toBe(0)
+  world.clock.pass(61_000)
+  expect(await settleUnknown(world.deps, africasTalking)).toBe(1)
+  expect(await settleUnknown(world.deps, africasTalking)).toBe(0)
+  expect(await outbox()).toEqual([{ status: 'delivered', attempts: 1, reason: null }])
+})
+
+test('a late answer to an earlier try overrules neither staff nor the next try', async () => {
+  await queue()
+  let answer = (_: Sent) => {}
+  const slow: Sender = { send: () => new Promise((resolve) => { answer = resolve }) }
+  const first = sendOutbox(world.deps, slow)
+  await expect.poll(outbox).toMatchObject([{ status: 'sending' }])
+  world.clock.pass(31_000)
+  await sendOutbox(world.deps, gatewayThat(refused).sender)
+  await world.db.query(`update outbox set status = 'queued', send_after = $1`, [new Date(world.clock.now())])
+  await sendOutbox(world.deps, gatewayThat(accepted('ATXid_2')).sender)
+  answer({ outcome: 'failed', reason: 'HTTP 401', final: true })
+  await first
+  expect(await outbox()).toEqual([{ status: 'sent', attempts: 2, reason: null }])
 })
 
 test('a report of a message that is not ours changes nothing', async () => {

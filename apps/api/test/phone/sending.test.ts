@@ -99,7 +99,7 @@ test('where nobody listens nothing was sent, and it may be tried again', async (
   const { baseUrl } = await gatewayThat(() => {})
   await new Promise((resolve) => standIn?.close(resolve))
   const sender = africasTalkingSender({ username: 'kanim', apiKey: API_KEY, baseUrl })
-  expect(await sender.send({ to: '+628121000111', text: 'x' })).toEqual({ outcome: 'failed', reason: 'ECONNREFUSED', final: false })
+  expect(await sender.send({ to: '+628121000111', text: 'x' })).toEqual({ outcome: 'failed', reason: 'ECONNREFUSED', final: false, away: true })
 })
 
 test('what is no phone number never leaves', async () => {

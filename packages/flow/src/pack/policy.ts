@@ -129,6 +129,13 @@ export const Policy = z.strictObject({
     session: z.int().min(1).describe('hours a conversation by SMS waits for its answer'),
     quiet: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/, 'hours such as "20:00-06:30"').meta({ format: 'HH:MM-HH:MM' }).nullable()
       .describe('reminders and broadcasts wait until these hours are over; null = never'),
+    countries: z.array(z.string().regex(/^[1-9]\d{0,3}$/, 'a country code such as "62"')).min(1).describe('what a number must begin with to be written to'),
+    maxParts: z.int().min(1).max(10).describe('a longer message is never sent'),
+    perSecond: z.number().positive().describe('messages a second at the most, over ten seconds'),
+    dailyCap: z.int().min(0).describe('SMS (parts) a day that the office pays for; at the end of them even replies stop'),
+    capShare: z.strictObject({
+      reminder: z.int().min(0).max(100).describe('reminders stop at so many percent of dailyCap'), broadcast: z.int().min(0).max(100).describe('broadcasts stop here'),
+    }).describe('what of dailyCap is kept for replies'),
   }),
   ussd: z.strictObject({
     limit: z.int().min(60).max(182).describe('septets a screen'),

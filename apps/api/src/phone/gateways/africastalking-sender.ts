@@ -107,6 +107,6 @@ function readFailure(error: unknown): Sent {
   if (!(error instanceof Transport)) return { outcome: 'failed', reason: 'not a phone number', final: true }
   const { code, status } = error
   if (status !== undefined && isRefusal(status)) return { outcome: 'failed', reason: `HTTP ${status}`, final: false }
-  if (neverLeft(code)) return { outcome: 'failed', reason: code ?? '', final: false }
+  if (neverLeft(code)) return { outcome: 'failed', reason: code ?? '', final: false, away: true }
   return { outcome: 'unknown', reason: status === undefined ? code ?? 'no answer' : `HTTP ${status}` }
 }

@@ -42,7 +42,7 @@ export const africasTalking: Gateway = {
     const form = parseForm(body)
     const messageId = idOf(form?.get('id'))
     const status = idOf(form?.get('status'))
-    return messageId && status ? [{ messageId, status }] : []
+    return messageId && status ? [{ messageId, status, phone: phoneOf(form?.get('phoneNumber')) }] : []
   },
 
   outcomeOf: (status) => outcomes.get(status),

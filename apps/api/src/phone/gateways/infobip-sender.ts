@@ -33,7 +33,7 @@ export function infobipSender({ baseUrl, apiKey, sender, timeoutMs = 20_000 }: I
         return isRefusal(response.status) ? { outcome: 'failed', reason, final: false } : { outcome: 'unknown', reason }
       } catch (error) {
         const code = codeOf(error)
-        return neverLeft(code) ? { outcome: 'failed', reason: code ?? '', final: false } : { outcome: 'unknown', reason: code ?? 'no answer' }
+        return neverLeft(code) ? { outcome: 'failed', reason: code ?? '', final: false, away: true } : { outcome: 'unknown', reason: code ?? 'no answer' }
       }
     },
   }

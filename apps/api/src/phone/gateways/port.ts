@@ -28,8 +28,8 @@ export type IncomingSms = { id: string; from: string; to: string; text: string }
 /** One SMS of a callback, as it came. `id`: the gateway's own, as far as there is one; `sms`: undefined when it makes no sense. */
 export type ArrivedSms = { id: string | undefined; raw: string; sms: IncomingSms | undefined }
 
-/** What the gateway says of an SMS that we sent, in its own word. */
-export type DeliveryReport = { messageId: string; status: string }
+/** What the gateway says of an SMS that we sent, in its own word; `phone` (E.164) where it names whose. */
+export type DeliveryReport = { messageId: string; status: string; phone?: string }
 
 export type Gateway = {
   /** Short and stable: it is part of primary keys, and of the callbacks' addresses. */
@@ -52,11 +52,11 @@ export type Gateway = {
 
 /**
  * What became of an attempt to send. `unknown`: it may have gone out, so it is never sent again.
- * `failed`: it surely did not; worth another try unless `final`.
+ * `failed`: it surely did not; worth another try unless `final`. `away`: the gateway was not even reached, so the message is not to blame.
  */
 export type Sent =
   | { outcome: 'sent'; messageId: string | null }
-  | { outcome: 'failed'; reason: string; final: boolean }
+  | { outcome: 'failed'; reason: string; final: boolean; away?: boolean }
   | { outcome: 'unknown'; reason: string }
 
 /** `from` is the number at which the office that writes is answered; a gateway account may have a sender of its own instead. */
