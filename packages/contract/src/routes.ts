@@ -5,6 +5,7 @@ import { Cancellation, Closing, NewClosure, NewOutage } from './closing.ts'
 import { Bookable, BookedFor, BookingFor } from './bookings.ts'
 import { CheckIn, CounterBooking, Verdict } from './counter.ts'
 import { Delivery, HandOver, Manifest, NewManifest, Scan, TakeBack } from './delivery.ts'
+import { CallEnds, ThreadReply, Threads, ThreadText } from './messages.ts'
 import { Enrolment, FieldPhones, NewEnrolment, NewVisit, Outreach, OutreachVisitDetail, RosterTaken, RosterText, SickRequest, Team, Triage } from './outreach.ts'
 import { Problem } from './refusals.ts'
 import { LogIn, Staff } from './staff.ts'
@@ -113,6 +114,22 @@ export const routes = {
   sendTeam: createRoute({
     method: 'put', path: '/api/v1/offices/{office}/outreach/{id}/officers', operationId: 'sendTeam', summary: 'Who goes; their phones learn of it',
     request: { params: one, body: body(Team) }, responses: { ...no, 200: json(OutreachVisitDetail, 'the visit') },
+  }),
+  listThreads: createRoute({
+    method: 'get', path: '/api/v1/offices/{office}/threads', operationId: 'listThreads', summary: 'People whose SMS no rule understood and who wait for an answer',
+    request: { params: office }, responses: { ...no, 200: json(Threads, 'who has waited longest first') },
+  }),
+  readThread: createRoute({
+    method: 'get', path: '/api/v1/offices/{office}/threads/{id}', operationId: 'readThread', summary: 'What somebody wrote; that it was read is recorded',
+    request: { params: one }, responses: { ...no, 200: json(ThreadText, 'the texts') },
+  }),
+  replyToThread: createRoute({
+    method: 'post', path: '/api/v1/offices/{office}/threads/{id}/replies', operationId: 'replyToThread', summary: 'Answer by SMS, or close it without one',
+    request: { params: one, body: body(ThreadReply) }, responses: { ...no, 200: json(ThreadText, 'as it is now') },
+  }),
+  callEnds: createRoute({
+    method: 'get', path: '/api/v1/offices/{office}/call-ends', operationId: 'callEnds', summary: 'On which screens people leave off',
+    request: { params: office }, responses: { ...no, 200: json(CallEnds, 'the last 30 days') },
   }),
   listPhones: createRoute({
     method: 'get', path: '/api/v1/offices/{office}/phones', operationId: 'listPhones', summary: 'Phones of officers and couriers',

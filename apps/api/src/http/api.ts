@@ -14,12 +14,13 @@ import { delivery } from './staff/delivery.ts'
 import { outreach } from './staff/outreach.ts'
 import { phones } from './staff/phones.ts'
 import { session } from './staff/session.ts'
+import { messages } from './staff/messages.ts'
 import { tasks } from './staff/tasks.ts'
 
 /** `/api/v1`, `/openapi.json` and `/docs`. */
 export function apiRoutes(deps: Deps, accounts: Accounts): Hono<ApiEnv> {
   const at = atDesk(deps)
-  const app = assemble({ ...session(accounts), ...counter(at), ...closing(at), ...tasks(at), ...phones(at), ...outreach(at), ...applications(deps, at), ...delivery(accounts, at) }, {
+  const app = assemble({ ...session(accounts), ...counter(at), ...closing(at), ...tasks(at), ...messages(at), ...phones(at), ...outreach(at), ...applications(deps, at), ...delivery(accounts, at) }, {
     guard: (route) => guard(accounts, route), unreadable: refuseField,
   })
 

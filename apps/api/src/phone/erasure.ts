@@ -18,5 +18,6 @@ export async function eraseWords({ db, clock }: Deps): Promise<number> {
   const erased = await db.query(
     `update inbound_sms set raw_sealed = '' where erase_at <= $1 and raw_sealed <> '' returning id`, [new Date(clock.now())],
   )
-  return erased.length
+  const forgotten = await db.query('delete from thread_sms where erase_at <= $1 returning id', [new Date(clock.now())])
+  return erased.length + forgotten.length
 }

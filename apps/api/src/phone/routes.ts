@@ -4,6 +4,7 @@ import { readBody } from '../http/body.ts'
 import { keyCheck } from '../http/gateway-key.ts'
 import { faultOf, problem } from '../http/problem.ts'
 import { ussdAnswers, type UssdLimits } from './answer.ts'
+import { noteEnd } from './call-ends.ts'
 import type { Gateway } from './gateways/port.ts'
 import { stopReminders } from './preferences.ts'
 import { noteReports } from './reports.ts'
@@ -37,16 +38,15 @@ export function gatewayRoutes(deps: Deps, gateway: Gateway, { gatewayKeys, limit
   // Some gateways put what belongs to a session that is there.
   app.on(['POST', 'PUT'], below(gateway.ussdPaths.request), async (c) => {
     const { text, cut } = await readBody(c.req.raw, LARGEST_BODY)
-    const path = new URL(c.req.url).pathname.split(`/${c.req.param('key')}/`)[1]
-    const { body, headers } = gateway.renderUssd(await answerUssd(cut ? undefined : text, `/${path ?? ''}`))
+    const { body, headers } = gateway.renderUssd(await answerUssd(cut ? undefined : text, pathBelowKey(c)))
     return c.body(body, 200, headers)
   })
 
   /** A callback that wants no words back. When the database fails it is asked for again. */
-  const heard = (act: (body: string, cut: boolean) => Promise<void> | undefined) => async (c: Context) => {
+  const heard = (act: (body: string, cut: boolean, path: string) => Promise<void> | undefined) => async (c: Context) => {
     try {
       const { text, cut } = await readBody(c.req.raw, LARGEST_BODY)
-      await act(text, cut)
+      await act(text, cut, pathBelowKey(c))
       return c.text('')
     } catch (error) {
       deps.log.error({ fault: faultOf(error) }, 'a callback was not stored')
@@ -62,6 +62,12 @@ export function gatewayRoutes(deps: Deps, gateway: Gateway, { gatewayKeys, limit
     return phone === undefined ? undefined : stopReminders(deps.db, deps.keys.key('phone', phone))
   }))
   // Only statistics, and it may never come: nothing depends on it.
-  app.on(['POST', 'PUT'], below(gateway.ussdPaths.end), heard(() => undefined))
+  app.on(['POST', 'PUT'], below(gateway.ussdPaths.end), heard((body, cut, path) => {
+    const end = cut ? undefined : gateway.readEnd(body, path)
+    return end && noteEnd(deps, gateway, end)
+  }))
   return app
 }
+
+/** What an adapter may read an address for. */
+const pathBelowKey = (c: Context): string => `/${c.req.path.split(`/${c.req.param('key')}/`)[1] ?? ''}`

@@ -10,6 +10,7 @@ import { post } from './outbox.ts'
 import { findLanguage } from './preferences.ts'
 import { findAddressee } from './sms-addressee.ts'
 import { findLastSms, findWaiting, keepSmsTurn, takeUp } from './sms-session.ts'
+import { waitForStaff, waitsForStaff } from './threads/wait-for-staff.ts'
 import type { Turn } from './turns.ts'
 
 const HOUR = 3_600_000
@@ -98,8 +99,10 @@ async function answerSms(deps: Deps, inbound: Inbound, sms: IncomingSms): Promis
   }
   return deps.db.transaction(async (sql) => {
     await settle(sql, inbound, heard.kind === 'reply' ? 'answered' : 'not-understood', erase)
-    const told = heard.kind === 'reply' || await mayHelp(sql, exchange)
-    if (told) await post(deskOf(exchange, sql), { text: heard.text, lane: 'reply' })
+    const waits = heard.kind === 'unknown' && await waitsForStaff(sql, entry, exchange.phoneKey)
+    if (heard.kind === 'reply' || (!waits && await mayHelp(sql, exchange))) await post(deskOf(exchange, sql), { text: heard.text, lane: 'reply' })
+    // Told once how to write, and still not understood: a person reads it.
+    else await waitForStaff(sql, { ...exchange, keys: deps.keys, text: sms.text })
   })
 }
 

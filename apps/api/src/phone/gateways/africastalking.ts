@@ -27,6 +27,12 @@ export const africasTalking: Gateway = {
     headers: { 'content-type': 'text/plain; charset=utf-8', 'at-ussd-hop-metadata': at.replace(/[^\w/.-]/g, '').slice(0, LONGEST_METADATA) },
   }),
 
+  readEnd(body) {
+    const form = parseForm(body)
+    const session = idOf(form?.get('sessionId'))
+    return session === undefined ? undefined : { session, failed: form?.get('status') === 'Failed', lastHop: form?.get('hopsMetadata')?.split('|').at(-1) || null }
+  },
+
   readSms(body) {
     const form = parseForm(body)
     const id = idOf(form?.get('id'))

@@ -28,6 +28,12 @@ export const infobip: Gateway = {
     headers: { 'content-type': 'application/json' },
   }),
 
+  readEnd(body, path) {
+    const session = idOf(/^\/ussd\/session\/([^/]+)\/end$/.exec(path)?.[1])
+    const code = parseJson(body)?.['exitCode']
+    return session === undefined ? undefined : { session, failed: typeof code === 'number' && code >= 500, lastHop: null }
+  },
+
   readSms: (body) => resultsOf(body)?.map(arrivedOf) ?? [{ id: undefined, raw: body, sms: undefined }],
 
   readReports: (body) => (resultsOf(body) ?? []).flatMap((result) => {

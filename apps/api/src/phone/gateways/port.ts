@@ -31,6 +31,9 @@ export type ArrivedSms = { id: string | undefined; raw: string; sms: IncomingSms
 /** What the gateway says of an SMS that we sent, in its own word; `phone` (E.164) where it names whose. */
 export type DeliveryReport = { messageId: string; status: string; phone?: string }
 
+/** A session is over. `failed`: not by a person; `lastHop`: the screen that was shown last, as the gateway gives it back. */
+export type CallEnd = { session: string; failed: boolean; lastHop: string | null }
+
 export type Gateway = {
   /** Short and stable: it is part of primary keys, and of the callbacks' addresses. */
   id: string
@@ -40,6 +43,8 @@ export type Gateway = {
   parseUssd(body: string, path: string): Dialled | undefined
   /** Body and headers of the answer; always status 200. */
   renderUssd(screen: Screen): { body: string; headers: Record<string, string> }
+  /** How a session ended; it may never come. */
+  readEnd(body: string, path: string): CallEnd | undefined
   /** All SMS of a callback. What can't be read is kept raw, and nothing is said. */
   readSms(body: string): ArrivedSms[]
   /** All reports of a callback that can be read. */
