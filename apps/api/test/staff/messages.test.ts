@@ -32,8 +32,8 @@ test('what nobody understands is helped once, then waits for a person, who reads
   expect((await officer.get(thread)).body).toMatchObject({ open: true, texts: [{ ours: false, text: 'mohon dijawab ya' }, { ours: false, text: 'ini soal ibu saya' }] })
 
   // What can't be sent is refused with what is wrong, and nothing is lost.
-  expect(await officer.post(`${thread}/replies`, { text: 'Silakan datang Senin “pagi”', close: true })).toMatchObject({ status: 400, body: { code: 'text-unsendable', why: '“' } })
-  expect(await officer.post(`${thread}/replies`, { text: 'Bapak dapat '.repeat(25), close: true })).toMatchObject({ status: 400, body: { code: 'text-unsendable', why: '3 SMS' } })
+  expect(await officer.post(`${thread}/replies`, { text: 'Silakan datang Senin “pagi”', close: true })).toMatchObject({ status: 400, body: { code: 'text-unsendable', title: expect.stringContaining('pada SMS: “.') as string } })
+  expect(await officer.post(`${thread}/replies`, { text: 'Bapak dapat '.repeat(25), close: true })).toMatchObject({ status: 400, body: { code: 'text-unsendable', title: expect.stringContaining('3 SMS') as string } })
   expect(await officer.post(`${thread}/replies`, { text: '', close: false })).toMatchObject({ status: 409 })
 
   expect((await officer.post(`${thread}/replies`, { text: 'Ibu dapat datang Senin pukul 09.00.', close: false })).body).toMatchObject({ open: true })
