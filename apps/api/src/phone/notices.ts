@@ -37,9 +37,10 @@ export async function announce(desk: Desk, event: BookingEvent, bookingId: strin
 
 /** What comes before a move in the life of a booking, so that notices of it may wait for a moment which moves along. */
 const beforeMove: readonly Notice['on'][] = ['booking.held', 'booking.confirmed']
+const moves: readonly BookingEvent[] = ['booking.moved', 'booking.movedByOffice']
 
 const concerns = ({ on, at }: Notice, event: BookingEvent): boolean =>
-  on === event || (event === 'booking.moved' && at !== undefined && beforeMove.includes(on))
+  on === event || (moves.includes(event) && at !== undefined && beforeMove.includes(on))
 
 /** A booking as its notices see it: with the moment at which it starts, epoch ms. */
 export const bookingRoots = ({ office }: Pack, booking: BookingView) =>

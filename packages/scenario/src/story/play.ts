@@ -30,7 +30,8 @@ async function playSteps(story: Story, cast: Cast): Promise<Failure | null> {
   for (const step of story.steps) {
     const found = findStep(steps, step)
     if (!found) continue
-    const { kind } = found.definition
+    // `When it is 16:00` is something that happens, though the sentence belongs to the stage.
+    const kind = step.kind === 'when' ? 'when' : found.definition.kind
     if (kind === 'when' && last !== 'when') cast.beginRound()
     last = kind
     try {
