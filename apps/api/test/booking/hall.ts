@@ -102,7 +102,7 @@ export class Hall {
   /** Everything as on the first day, at 07:31 on a Monday. */
   async clear(): Promise<void> {
     this.at('2017-08-07', '07:31')
-    await this.db.query(`truncate capacity, booking, booking_member, active_person, cooling_off, attempt, outbox, notice_due, home_visit, application, name_token, parcel,
+    await this.db.query(`truncate capacity, booking, booking_member, active_person, cooling_off, attempt, outbox, notice_due, home_visit, application, name_token, parcel, task,
       waiting, closure, outage, task`)
   }
 

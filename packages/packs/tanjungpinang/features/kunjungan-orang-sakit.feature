@@ -122,3 +122,18 @@ Fitur: Petugas datang kepada orang yang sakit
     Maka layar berisi "tadi terputus"
     Ketika +628162 memilih "Lanjutkan"
     Maka layar berisi "Nomor HP yang dapat dihubungi"
+
+  Skenario: Permintaan yang tidak dijawab sampai hari yang dijanjikan menjadi tugas petugas, sekali saja
+    Ketika +628162 mengirim SMS "SAKIT#Siti#RSUD Tanjungpinang ruang Melati#081234567890"
+    Dan +628162 mengirim SMS "YA"
+    Dan +628162 memilih "Kota Tanjungpinang"
+    Dan +628162 memilih "Anak"
+    Dan +628162 memilih "Hari ini"
+    Dan +628162 memilih "Ya"
+    Maka +628162 menerima SMS berisi "paling lambat Kam 23/11/17"
+    Ketika sekarang 2017-11-23 14:59
+    Maka petugas punya 0 tugas "triage-overdue"
+    Ketika sekarang 2017-11-23 15:00
+    Maka petugas punya 1 tugas "triage-overdue"
+    Ketika sekarang 2017-11-27 15:00
+    Maka petugas punya 1 tugas "triage-overdue"

@@ -155,6 +155,12 @@ export class Office {
     return (await findNewest(this.#desk({ phone })))?.status ?? 'none'
   }
 
+  /** Open ones of a kind. */
+  async countTasks(kind: string): Promise<number> {
+    const { sql, office } = this.#desk()
+    return (await sql.query(`select id from task where office_id = $1 and kind = $2 and status = 'open'`, [office.pack.office.id, kind])).length
+  }
+
   async codeOf(phone: Phone): Promise<string> {
     return spokenCode((await this.#newest(phone)).code)
   }

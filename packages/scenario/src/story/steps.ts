@@ -59,5 +59,7 @@ export const steps: readonly StepDefinition[] = [
     async (cast, { count, date }) => expectEqual(await cast.office.taken(date), count)),
   then('the booking of {phone} is {text}', 'antrean {phone} berstatus {text}',
     async (cast, { phone, text }) => expectEqual(await cast.office.statusOf(cast.phone(phone)), text)),
+  then('the staff have {count} task(s) {text}', 'petugas punya {count} tugas {text}',
+    async (cast, { count, text }) => expectEqual(await cast.office.countTasks(text), count)),
   then('ticket {text} comes out', 'tiket {text} keluar', (cast, { text }) => expectEqual(cast.office.ticket, text)),
 ]
