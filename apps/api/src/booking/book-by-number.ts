@@ -74,7 +74,8 @@ function refusalOf(desk: Desk, said: Refused): No {
     case 'walk-in-only':
     case 'not-by-queue':
     case 'try-later': return { refusal: said.outcome }
-    // The hold was made a moment ago with everybody named: nothing can have come between.
+    // Nobody asks for a speed here, and the hold was made a moment ago with everybody named: nothing can have come between.
+    case 'accel-too-late':
     case 'members-missing':
     case 'nothing-held':
     case 'hold-expired':

@@ -9,7 +9,7 @@ export async function bookable(desk: Desk, { service }: { service?: string }): P
   const { services, policy } = currentPack(desk)
   const queued = Object.keys(services).filter((id) => services[id]?.channels.includes(desk.channel) && !policy.walkInOnly.includes(id))
   const chosen = queued.find((id) => id === service) ?? queued[0] ?? ''
-  const windows = (await readWindows(desk, chosen)).filter(({ left }) => left > 0)
+  const windows = (await readWindows(desk, { service: chosen })).filter(({ left }) => left > 0)
   const dates = [...new Set(windows.map(({ date }) => date))]
   return {
     asks: policy.booking.identity, most: policy.party.max, sameKk: policy.party.sameKk, service: chosen,
