@@ -57,7 +57,7 @@ const commands = {
   // Loose: the server sees the settings of whoever starts it.
   dev: () => turbo('run', 'dev', '--ui=stream', '--env-mode=loose'),
   story: (args) => becomeSource(at('packages/scenario/src/main.ts'), args),
-  pack: (args) => becomeSource(at('apps/api/src/office/command.ts'), args),
+  pack: (args) => becomeSource(at('packages/scenario/src/pack-command.ts'), args),
   async bench(args) {
     await install(at('bench'))
     await becomeSource(at('bench/src/main.ts'), args)

@@ -23,10 +23,13 @@ export class Installation {
 
   private constructor(private readonly folder: string, private readonly packs: readonly Pack[], private db: Database) {}
 
-  static async open(): Promise<Installation> {
+  /** With `rehearsed`, the pack of that folder is there too, instead of whatever has its name, its code or its number. Throws StoryError. */
+  static async open(rehearsed?: string): Promise<Installation> {
+    const own = rehearsed === undefined ? undefined : await readPack(rehearsed)
     const folder = mkdtempSync(join(tmpdir(), 'jemput-story-'))
     const offices = await listShippedOffices()
-    const packs = await Promise.all(offices.map((office) => readPack(join(shippedPacks(), office))))
+    const shipped = await Promise.all(offices.map((office) => readPack(join(shippedPacks(), office))))
+    const packs = own ? [...shipped.filter((pack) => !isInTheWay(pack, own)), own] : shipped
     const db = await openDatabase({ dataDir: folder })
     await migrate(db)
     return new Installation(folder, packs, db)
@@ -86,6 +89,9 @@ export class Installation {
     rmSync(this.folder, { recursive: true, force: true })
   }
 }
+
+const addressesOf = ({ office }: Pack): string[] => [office.id, office.dial, ...[office.smsNumber].flat()]
+const isInTheWay = (pack: Pack, own: Pack): boolean => addressesOf(pack).some((address) => addressesOf(own).includes(address))
 
 async function readPack(folder: string): Promise<Pack> {
   if (!existsSync(folder)) throw new StoryError(`there is no folder ${folder}`)

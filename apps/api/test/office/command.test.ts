@@ -1,19 +1,12 @@
-import { execFile } from 'node:child_process'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { promisify } from 'node:util'
 import { openDatabase, type Database } from '@jemput/db'
 import { startPostgres, type TestPostgres } from '@jemput/db/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ask } from '../../src/office/ask.ts'
 import { shippedPacks } from '../../src/office/pack-folder.ts'
 
-const command = fileURLToPath(new URL('../../src/office/command.ts', import.meta.url))
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm')).href
-const run = promisify(execFile)
 const NOW = Date.UTC(2017, 7, 7)
 let root: string
 let postgres: TestPostgres
@@ -34,12 +27,14 @@ async function packWith(env: Record<string, string>, ...args: string[]): Promise
   return { code, said: text }
 }
 
-test('an author types it in a folder of theirs, and the exit code says what came of it', async () => {
+test('a mistake is told with file, line, what is wrong and what would be right', async () => {
   await cp(join(shippedPacks(), 'bogor'), join(root, 'bogor'), { recursive: true })
   const policy = join(root, 'bogor', 'policy.yaml')
   await writeFile(policy, (await readFile(policy, 'utf8')).replace('graceMin', 'gracMin'))
-  const checked = run(process.execPath, ['--import', tsx, command, 'check', 'bogor'], { cwd: root, env: { PATH: process.env['PATH'] } })
-  await expect(checked).rejects.toMatchObject({ code: 1, stdout: expect.stringMatching(/^bogor\/policy\.yaml:\d+ arrival\.gracMin: unknown key gracMin\. Did you mean graceMin\?$/m) })
+  const { code, said } = await pack('check', join(root, 'bogor'))
+  expect(said).toMatch(/bogor\/policy\.yaml:\d+ arrival\.gracMin: unknown key gracMin\. Did you mean graceMin\?$/m)
+  expect(said).toContain('bogor: 1 to mend.')
+  expect(code).toBe(1)
 })
 
 test('a sound pack is in order, with what somebody should look at', async () => {
