@@ -42,8 +42,8 @@ const published = async (): Promise<number> => {
 }
 
 test('a story that cannot be read is found by check, with its line', async () => {
-  writeFileSync(feature, '# language: id\nFitur: Antrean\n  Skenario: Tekan kode\n    Dengn kantor "kota"\n')
-  expect(await ask('check', folder)).toMatchObject({ code: 1, text: expect.stringMatching(/kota\/features\/antrean\.feature:4:\d+ .*expected/) })
+  writeFileSync(feature, '# language: id\nFitur: Antrean\n  Skenario: Tekan kode\n    Dengan kantor "kota"\n    Dengn sekarang 2017-08-07 07:31\n')
+  expect(await ask('check', folder)).toMatchObject({ code: 1, text: expect.stringMatching(/kota\/features\/antrean\.feature:5:\d+ .*expected/) })
 })
 
 test('a sentence that nobody knows is found by check, with the nearest one', async () => {

@@ -3,6 +3,7 @@ import { addLayer, isIdentity, nothing, type Resolved } from './layers.ts'
 import { findNearest } from './nearest.ts'
 import type { Leaf, PackFile } from './pack.ts'
 import { parseFile } from './parse.ts'
+import { sentenceAt, type Sentence } from './sentence.ts'
 import { declaredAt, keysOf, shapeOf } from './shape.ts'
 import { find, valueOf, type Place, type Told } from './told.ts'
 
@@ -12,7 +13,7 @@ export type Saying = { pack: string; place: Place; value: unknown }
  * One value of a pack, and who says it, the office first. `value` is undefined when the office takes it away or nobody says it;
  * `otherwise` is what counts then.
  */
-export type KeyValue = { path: string; value: unknown; said: Saying[]; sentence?: string; bahasa?: string; otherwise?: unknown }
+export type KeyValue = { path: string; value: unknown; said: Saying[]; otherwise?: unknown } & Sentence
 /** A key that doesn't exist: the one that was probably meant, and what there is at that place. */
 export type UnknownKey = { unknown: string; nearest?: string; known: string[] }
 /** The packs that say something, the office first and then those above it. */
@@ -61,15 +62,6 @@ const valuePaths = (told: Told | undefined): string[][] =>
 const nullPaths = (told: Told | undefined): string[][] =>
   told === undefined ? [] : valuePaths(told).filter((path) => isNull(find(told, path)))
 const isNull = (told: Told | undefined): boolean => told?.kind === 'plain' && told.value === null
-
-/** The sentence of the nearest key that has one: that of `quota.public` also tells of what stands in it. */
-const sentenceAt = (told: Told, kind: DocumentKind, path: readonly string[]): Pick<KeyValue, 'sentence' | 'bahasa'> => {
-  for (let length = path.length; length > 0; length--) {
-    const { description, bahasa } = declaredAt(told, shapeOf(documents[kind].schema), path.slice(0, length)) ?? {}
-    if (description !== undefined) return { sentence: description, ...(bahasa === undefined ? {} : { bahasa }) }
-  }
-  return {}
-}
 
 const inDocument = (layers: readonly Layer[], told: Told, { document, kind, inside }: Address): KeyValue[] => {
   const there = find(told, inside)

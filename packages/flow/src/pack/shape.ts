@@ -9,8 +9,6 @@ export type Shape = {
   type?: string | string[]
   format?: string
   description?: string
-  /** The same sentence in Indonesian. */
-  bahasa?: string
   default?: unknown
   enum?: unknown[]
   const?: unknown
