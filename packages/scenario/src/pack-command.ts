@@ -1,5 +1,5 @@
 import { DataDirLocked } from '@jemput/db'
-import type { Answer } from '@jemput/api'
+import type { Answer } from '@jemput/api/pack'
 import { askWithStories } from './pack.ts'
 
 function tell({ code, text }: Answer): void {

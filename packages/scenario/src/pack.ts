@@ -1,11 +1,11 @@
-import { ask, findFolder, type Answer, type PackCaller } from '@jemput/api'
+import { ask, findFolder, type Answer, type Caller } from '@jemput/api/pack'
 import { countStories, readRehearsal, rehearse } from './rehearse.ts'
 
 /**
  * `npm run pack -- ...` with the stories of packs: `check` reads them too, and `publish` publishes only what they have come true on.
  * Everything else is answered by the command itself. `say` hears what takes its time.
  */
-export async function askWithStories(args: readonly string[], caller: PackCaller, say: (text: string) => void): Promise<Answer> {
+export async function askWithStories(args: readonly string[], caller: Caller, say: (text: string) => void): Promise<Answer> {
   const [verb, given = '', ...more] = args
   const folder = (verb === 'check' || verb === 'publish') && given !== '' && more.length === 0 ? findFolder(given) : undefined
   if (!folder) return ask(args, caller)

@@ -1,6 +1,8 @@
 import { findNearest } from '@jemput/flow'
 import { complain, done, type Answer, type Caller } from './verbs/answer.ts'
 import { check } from './verbs/check.ts'
+import { diff } from './verbs/diff.ts'
+import { exportPack } from './verbs/export.ts'
 import { explain } from './verbs/explain.ts'
 import { print } from './verbs/print.ts'
 import { publish } from './verbs/publish.ts'
@@ -20,6 +22,9 @@ const verbs: Readonly<Record<string, Verb>> = {
   versions: verb('OFFICE', 'what was published of an office, newest first', ([office = ''], caller) => versions(office, caller)),
   rollback: verb('OFFICE [VERSION]', 'makes an older version the newest again, the last different one when none is named',
     ([office = '', version], caller) => rollback(office, version, caller)),
+  diff: verb('A B', 'what changed from A to B, in words: folders (./kota), offices (kota) or versions (kota@2)', ([a = '', b = ''], caller) => diff(a, b, caller)),
+  export: verb('OFFICE[@VERSION] DIR', 'writes the files of a published version into an empty folder, as they were',
+    ([office = '', dir = ''], caller) => exportPack(office, dir, caller)),
   schema: verb('', 'writes packages/packs/schema/*.json and the tables of docs/packs.md', () => schema()),
 }
 

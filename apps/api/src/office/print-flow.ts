@@ -13,7 +13,7 @@ const values = (given: Record<string, string> | undefined): string =>
   Object.entries(given ?? {}).map(([name, text]) => `${name} = ${text}`).join(', ')
 
 /** The lines of one screen. */
-function linesOf(pack: Pack, node: Node): string[] {
+export function linesOf(pack: Pack, node: Node): string[] {
   if ('ask' in node) {
     const title = node.title === undefined ? [] : [textOf(pack, node.title)]
     const ways = [node.go && `-> ${node.go}`, node.yes && `yes -> ${node.yes}`, node.no && `no -> ${node.no}`].filter(Boolean)

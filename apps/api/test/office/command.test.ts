@@ -1,11 +1,12 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { openDatabase, type Database } from '@jemput/db'
 import { startPostgres, type TestPostgres } from '@jemput/db/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ask } from '../../src/office/ask.ts'
-import { shippedPacks } from '../../src/office/pack-folder.ts'
+import { readPackFolder, shippedPacks } from '../../src/office/pack-folder.ts'
+import { publish } from '../../src/office/publish.ts'
 
 const NOW = Date.UTC(2017, 7, 7)
 let root: string
@@ -89,6 +90,64 @@ test('an older version becomes the newest again, as a version of its own', async
   expect(await packWith(env, 'rollback', 'kota', '9')).toMatchObject({ code: 2, said: expect.stringContaining('There are 3, 2, 1.') })
   expect(await packWith(env, 'rollback', 'kotta')).toMatchObject({ code: 2, said: expect.stringContaining('Did you mean kota?') })
   await writeFile(words, before)
+})
+
+test('what changed is told in words of both languages, between folders, offices and versions', async () => {
+  const folder = join(root, 'cibinong')
+  await cp(join(shippedPacks(), 'bogor'), folder, { recursive: true })
+  const edit = async (path: string, from: string | RegExp, to: string) =>
+    writeFile(join(folder, path), (await readFile(join(folder, path), 'utf8')).replace(from, to))
+  await edit('office.yaml', /^id: .*$/m, 'id: cibinong')
+  const env = { DATABASE_URL: await postgres.createDatabase() }
+  await packWith(env, 'publish', folder)
+  await edit('policy.yaml', 'perSlot: 50', 'perSlot: 60')
+  await edit('messages/id.yaml', /$/, 'common: { bye: "Sampai jumpa." }\n')
+  await mkdir(join(folder, 'flows'))
+  await writeFile(join(folder, 'flows', 'home.yaml'), 'screens:\n  start: { options: { privacy: null } }\n')
+
+  const { said } = await packWith(env, 'diff', 'cibinong', folder)
+  expect(said).toContain('cibinong@1 -> ')
+  expect(said).toContain('  quota.public.perSlot\n    tempat setiap jam layanan: 50 -> 60\n    seats a window: 50 -> 60')
+  expect(said).toMatch(/home\/start: layar diubah \/ screen changed\n {4}- \d "Data Anda" -> help\/privacy/)
+  expect(said).toMatch(/messages\/id: .*\n {2}common\.bye\n {4}- Baik\. .*\n {4}\+ Sampai jumpa\./)
+  await packWith(env, 'publish', folder)
+  expect((await packWith(env, 'diff', 'cibinong@1', 'cibinong')).said.split('\n').slice(1)).toEqual(said.split('\n').slice(1))
+  expect((await packWith(env, 'diff', 'cibinong', folder)).said).toContain('sama saja / nothing differs.')
+  expect(await packWith(env, 'diff', 'cibinong@7', 'cibinong')).toMatchObject({ code: 2, said: expect.stringContaining('cibinong has no version 7') })
+})
+
+/** Every file of a folder with its text. */
+const contents = async (folder: string) => Object.fromEntries(await Promise.all(
+  (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
+    .map(async (entry) => [relative(folder, join(entry.parentPath, entry.name)), await readFile(join(entry.parentPath, entry.name), 'utf8')] as const)))
+
+test('export gives the very files back: published again they are nothing new', async () => {
+  const env = { DATABASE_URL: await postgres.createDatabase() }
+  const source = join(shippedPacks(), 'tanjungpinang')
+  const { said: first } = await packWith(env, 'publish', source)
+  const out = (name: string) => join(root, 'out', name, 'tanjungpinang')
+  expect(await packWith(env, 'export', 'tanjungpinang', out('one'))).toMatchObject({ code: 0, said: expect.stringContaining('tanjungpinang@1: ') })
+  await packWith(env, 'export', 'tanjungpinang@1', out('two'))
+  expect(await contents(out('one'))).toEqual(await contents(source))
+  expect(await contents(out('two'))).toEqual(await contents(source))
+  const hash = /tanjungpinang: published as version 1 (\([0-9a-f]{12}\))/.exec(first)?.[1]
+  expect(await packWith(env, 'publish', out('one'))).toMatchObject({ code: 0, said: `tanjungpinang: nothing new since version 1 ${hash}.` })
+  expect(await packWith(env, 'export', 'tanjungpinang', out('one'))).toMatchObject({ code: 2, said: expect.stringContaining('is not empty') })
+})
+
+test('a version from before files were kept is exported as files that say all of it', async () => {
+  const env = { DATABASE_URL: await postgres.createDatabase() }
+  const { pack: before } = await readPackFolder(join(shippedPacks(), 'bogor'))
+  if (!before) throw new Error('cannot be read')
+  await packWith(env, 'publish', 'national')
+  await withDatabase(env.DATABASE_URL, (db) => publish(db, before, NOW))
+  const folder = join(root, 'all', 'bogor')
+  expect(await packWith(env, 'export', 'bogor', folder)).toMatchObject({ code: 0, said: expect.stringContaining('without extends') })
+  const { pack: after, findings } = await readPackFolder(folder)
+  expect(findings).toEqual([])
+  const { extends: _, ...office } = before.office
+  expect(after).toEqual({ ...before, office })
+  expect(JSON.stringify(after?.policy.quota)).toBe(JSON.stringify(before.policy.quota))
 })
 
 async function withDatabase<T>(url: string, work: (db: Database) => Promise<T>): Promise<T> {

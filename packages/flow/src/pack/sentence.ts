@@ -1,7 +1,9 @@
+import { contentsOf } from './contents.ts'
 import { documents, type DocumentKind } from './documents.ts'
 import { indonesian } from './indonesian.ts'
 import { declaredAt, shapeOf } from './shape.ts'
-import type { Told } from './told.ts'
+import type { Pack } from './pack.ts'
+import { toldOf, type Told } from './told.ts'
 
 /** What a key means, in both languages. */
 export type Sentence = { sentence?: string; bahasa?: string }
@@ -22,4 +24,10 @@ export const sentenceAt = (told: Told, kind: DocumentKind, path: readonly string
     if (sentence !== undefined || bahasa !== undefined) return { ...(sentence === undefined ? {} : { sentence }), ...(bahasa === undefined ? {} : { bahasa }) }
   }
   return {}
+}
+
+/** The same of a document that was read; `path` is that inside the document, as `diffPacks` gives it. */
+export const sentenceOf = (pack: Pack, document: string, path: readonly string[]): Sentence => {
+  const found = contentsOf(pack).find((one) => one.document === document)
+  return found ? sentenceAt(toldOf(found.content), found.kind, path) : {}
 }

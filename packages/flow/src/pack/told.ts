@@ -14,6 +14,16 @@ export const valueOf = (told: Told): unknown => {
   return Object.fromEntries([...told.entries].map(([key, inner]) => [key, valueOf(inner)]))
 }
 
+const nowhere: Place = { file: '', line: 0 }
+/** A value that nobody wrote in a file. */
+export const toldOf = (value: unknown): Told => {
+  if (Array.isArray(value)) return { kind: 'list', place: nowhere, items: value.map(toldOf) }
+  if (typeof value === 'object' && value !== null) {
+    return { kind: 'map', place: nowhere, entries: new Map(Object.entries(value).map(([key, inner]) => [key, toldOf(inner)])) }
+  }
+  return { kind: 'plain', place: nowhere, value: typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null }
+}
+
 /** What stands at a path; undefined when nothing does. */
 export const find = (told: Told | undefined, path: readonly PropertyKey[]): Told | undefined => {
   const [key, ...rest] = path

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { migrate, openDatabase, type Database } from '@jemput/db'
 import type { Finding } from '@jemput/flow'
-import { databaseOf, readConfig } from '../../config.ts'
+import { databaseOf, readConfig, type Config } from '../../config.ts'
 import { listShippedOffices, shippedPacks } from '../pack-folder.ts'
 
 /** What a command says, and what it ends with: 0 = all right, 1 = the answer is no (a pack has errors, a story failed), 2 = asked wrongly. */
@@ -30,11 +30,26 @@ export const told = ({ severity, file, line, path, message, mend }: Finding): st
   return `${severity === 'warning' ? 'warning ' : ''}${place}: ${message}.${right}`
 }
 
-/** Opens DATABASE_URL or the folder DATA_DIR for as long as `work` takes, tables up to date. The secrets of a server are not needed. */
-export async function withDatabase({ env }: Caller, work: (db: Database) => Promise<Answer>): Promise<Answer> {
+type Work<D> = (db: D) => Promise<Answer>
+
+/** The settings, without the secrets of a server, which are not needed. */
+async function configured({ env }: Caller, work: Work<Config>): Promise<Answer> {
   const read = readConfig({ ...env, DEMO: 'on' })
-  if (!read.ok) return complain(read.wrong.map(({ name, right }) => `${name} should be ${right}.`).join('\n'))
-  const db = await openDatabase(databaseOf(read.config))
+  return read.ok ? work(read.config) : complain(read.wrong.map(({ name, right }) => `${name} should be ${right}.`).join('\n'))
+}
+
+/** Opens DATABASE_URL or the folder DATA_DIR for as long as `work` takes, tables up to date. */
+export const withDatabase = (caller: Caller, work: Work<Database>): Promise<Answer> =>
+  configured(caller, (config) => opened(config, work))
+
+/** The same for whoever only looks: no folder is made, and without one there is no database. */
+export const lookingAtDatabase = (caller: Caller, work: Work<Database | undefined>): Promise<Answer> =>
+  configured(caller, (config) => (config.databaseUrl === undefined && !existsSync(config.dataDir) ? work(undefined) : opened(config, work)))
+
+export const complainOfNothing = (): Answer => complain('Nothing is published here yet: neither DATABASE_URL nor the folder DATA_DIR leads to anything.')
+
+async function opened(config: Config, work: Work<Database>): Promise<Answer> {
+  const db = await openDatabase(databaseOf(config))
   try {
     await migrate(db)
     return await work(db)

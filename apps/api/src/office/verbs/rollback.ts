@@ -1,7 +1,7 @@
 import { findNearest } from '@jemput/flow'
 import type { Sql } from '@jemput/db'
 import { listVersions, rollBack, type RolledBack } from '../versions.ts'
-import { complain, done, refuse, shortHash, withDatabase, type Answer, type Caller } from './answer.ts'
+import { complain, complainOfNothing, done, lookingAtDatabase, refuse, shortHash, type Answer, type Caller } from './answer.ts'
 
 /** The offices of which something is published here. */
 const listPublished = async (sql: Sql): Promise<string[]> =>
@@ -29,7 +29,8 @@ const inWords = (office: string, said: Exclude<RolledBack, { outcome: 'unpublish
 export async function rollback(office: string, wanted: string | undefined, caller: Caller): Promise<Answer> {
   const version = wanted === undefined ? undefined : Number(wanted.replace(/^v/, ''))
   if (version !== undefined && !Number.isInteger(version)) return complain(`A version is a number, such as 2; "${wanted ?? ''}" is none.`)
-  return withDatabase(caller, async (db) => {
+  return lookingAtDatabase(caller, async (db) => {
+    if (!db) return complainOfNothing()
     const said = await rollBack(db, office, version, caller.now)
     if ('clash' in said) return refuse(`${office}: not rolled back, ${said.clash}.`)
     return said.outcome === 'unpublished' ? complainOfOffice(db, office) : inWords(office, said)
@@ -38,7 +39,8 @@ export async function rollback(office: string, wanted: string | undefined, calle
 
 /** Lists what was published of an office, newest first. */
 export function versions(office: string, caller: Caller): Promise<Answer> {
-  return withDatabase(caller, async (db) => {
+  return lookingAtDatabase(caller, async (db) => {
+    if (!db) return complainOfNothing()
     const all = await listVersions(db, office)
     if (all.length === 0) return complainOfOffice(db, office)
     return done(all.map(({ version, hash, publishedAt, sameAs }, i) => [
