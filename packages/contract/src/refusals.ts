@@ -8,7 +8,7 @@ export const Refusal = z.enum([
   'text-unsendable', 'closed-already', 'closed-by-pack', 'not-closed', 'outage-already', 'no-outage', 'times-crossed',
   'wrong-person', 'reason-unknown', 'class-unknown', 'not-by-queue', 'closed', 'no-seats', 'nik-active', 'locked',
   'wrong-phone', 'wrong-kk', 'kk-needed', 'wrong-birth-date', 'holding', 'phone-limit', 'try-later', 'walk-in-only', 'party-too-large', 'already-in-party', 'kk-differs',
-  'slot-full', 'slot-full-next', 'not-enough-seats', 'not-enough-next', 'all-full', 'intake-closed', 'date-out-of-range',
+  'slot-full', 'slot-full-next', 'not-enough-seats', 'not-enough-next', 'all-full', 'intake-closed', 'not-open-yet', 'date-out-of-range',
 ])
 /** Why the API says no: a stable code. */
 export type Refusal = z.infer<typeof Refusal>
@@ -76,6 +76,7 @@ export const refusals = {
   'not-enough-next': { status: 409, id: 'Sisa {left} tempat pada jam itu. Yang muat untuk rombongan ini: {date}, pukul {time}.', en: 'That window has {left} seats left. The nearest one for this party: {date} at {time}.' },
   'all-full': { status: 409, id: 'Semua hari yang dapat dipesan sudah penuh.', en: 'Every day that can be booked is full.' },
   'intake-closed': { status: 409, id: 'Kantor ini menerima pesanan antara pukul {from} dan {to}.', en: 'This office takes bookings between {from} and {to}.' },
+  'not-open-yet': { status: 409, id: 'Antrean untuk hari itu dibuka {date} pukul {time}.', en: 'Booking for that day opens {date} at {time}.' },
   'date-out-of-range': { status: 409, id: 'Yang dapat dipesan: {first} sampai {last}.', en: 'What can be booked: {first} to {last}.' },
 } as const satisfies Record<Refusal, { status: 400 | 401 | 403 | 404 | 409 | 429; id: string; en: string }>
 

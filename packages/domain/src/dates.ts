@@ -19,6 +19,9 @@ export const yearOf = (date: LocalDate) => Number(date.slice(0, 4))
 const monthOf = (date: LocalDate) => Number(date.slice(5, 7))
 const dayOf = (date: LocalDate) => Number(date.slice(8, 10))
 
+/** The last day of a date's month. */
+export const lastOfMonth = (date: LocalDate): LocalDate => `${date.slice(0, 8)}${pad(daysInMonth(yearOf(date), monthOf(date)), 2)}`
+
 /** Days since 1970-01-01. Years are counted from March, so that the leap day comes last (Hinnant, "days_from_civil"). */
 export function dayNumber(date: LocalDate): number {
   const month = monthOf(date)

@@ -1,7 +1,7 @@
 /** Types of what goes into and comes out of actions and lists. `?` = may be null. */
 export type FieldType =
   | 'text' | 'name' | 'nik' | 'kk' | 'date' | 'slot' | 'slot?' | 'int' | 'bool' | 'code' | 'code?'
-  | 'id' | 'office' | 'language' | 'members' | 'booking' | 'booking?' | 'visit' | 'passport' | 'delivery' | 'time' | 'moment'
+  | 'id' | 'office' | 'language' | 'members' | 'booking' | 'booking?' | 'visit' | 'passport' | 'delivery' | 'time' | 'moment' | 'moment?'
 
 type Fields = Readonly<Record<string, FieldType>>
 export type ActionSpec = {
@@ -21,6 +21,7 @@ const personRefusals = {
   locked: { until: 'date' },
   'already-in-party': { no: 'int' },
 } as const
+const opening = { 'not-open-yet': { opens: 'moment' } } as const
 const tooLate = { 'accel-too-late': { lastOrder: 'date' } } as const
 
 /** The fixed registry of actions; the session's phone and office are implicit. */
@@ -28,7 +29,7 @@ export const actions = {
   'office.enter': { kind: 'session', inputs: { office: 'id' }, outcomes: { ok: {}, off: {} } },
   'intake.check': {
     kind: 'read', inputs: {},
-    outcomes: { ok: {}, holding: held, 'intake-closed': { from: 'time', to: 'time' }, off: {}, 'phone-limit': {}, 'try-later': {} },
+    outcomes: { ok: { opens: 'moment?' }, holding: held, 'intake-closed': { from: 'time', to: 'time' }, off: {}, 'phone-limit': {}, ...opening, 'try-later': {} },
   },
   'person.check': {
     kind: 'counted', inputs: { 'nik?': 'nik', 'name?': 'name', 'birthDate?': 'date', service: 'id', date: 'date' },
@@ -37,7 +38,8 @@ export const actions = {
   'slot.find': {
     kind: 'read', inputs: { service: 'id', party: 'int', 'date?': 'date', 'after?': 'slot', 'priorityClass?': 'id' },
     outcomes: {
-      ok: { slot: 'slot' }, later: { slot: 'slot', full: 'bool' }, none: {}, 'date-out-of-range': { first: 'date', last: 'date' },
+      ok: { slot: 'slot' }, later: { slot: 'slot', full: 'bool' }, none: { opens: 'moment?' }, ...opening,
+      'date-out-of-range': { first: 'date', last: 'date' },
     },
   },
   'booking.hold': {
@@ -47,10 +49,10 @@ export const actions = {
       'priorityClass?': 'id', 'free?': 'id',
     },
     outcomes: {
-      ok: held, holding: held, 'slot-full': { next: 'slot?' }, 'not-enough-seats': { left: 'int', next: 'slot?' }, 'no-seats': {},
+      ok: held, holding: held, 'slot-full': { next: 'slot?' }, 'not-enough-seats': { left: 'int', next: 'slot?' }, 'no-seats': { opens: 'moment?' },
       'party-too-large': {}, ...personRefusals, 'kk-differs': { no: 'int' }, 'phone-limit': {},
       'intake-closed': { from: 'time', to: 'time' }, 'date-out-of-range': { first: 'date', last: 'date' },
-      'walk-in-only': {}, 'not-by-queue': {}, ...tooLate, 'try-later': {},
+      'walk-in-only': {}, 'not-by-queue': {}, ...opening, ...tooLate, 'try-later': {},
     },
   },
   'booking.addMember': {
@@ -81,7 +83,7 @@ export const actions = {
     kind: 'effect', inputs: { code: 'code', slot: 'slot', 'birthDate?': 'date' },
     outcomes: {
       ok: held, unchanged: {}, 'slot-full': { next: 'slot?' }, 'not-enough-seats': { left: 'int', next: 'slot?' }, 'move-limit': {}, 'too-late': {},
-      ...tooLate,
+      ...opening, ...tooLate,
       'proof-failed': {}, 'too-many-tries': {}, 'not-found': {}, 'date-out-of-range': { first: 'date', last: 'date' }, 'try-later': {},
     },
   },

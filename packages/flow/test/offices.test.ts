@@ -46,7 +46,7 @@ const samples: Record<FieldType, (roll: Roll) => Value> = {
   }),
   passport: (roll) => ({ code: '40712683', name: roll('', 'Budi Santoso'), count: roll(1, 5), collectBy: roll('2017-12-23', null) }),
   delivery: (roll) => ({ number: '2039488245', status: roll('requested', 'out', 'failed'), code: null, reason: null, left: roll(0, 3) }),
-  moment: () => 1_504_490_400_000,
+  moment: () => 1_504_490_400_000, 'moment?': (roll) => roll(1_504_490_400_000, null),
 }
 const fieldsOf = (fields: Readonly<Record<string, FieldType>>, roll: Roll): Record<string, Value> =>
   Object.fromEntries(Object.entries(fields).map(([name, type]) => [name, samples[type](roll)]))

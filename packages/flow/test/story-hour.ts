@@ -17,6 +17,7 @@ const policy: Pack['policy'] = {
   hold: { minutes: 15, remindMin: 5 },
   slot: { minutes: 60, hours: { mon: day, tue: day, wed: day, thu: day, fri: day, sat: [], sun: [] } },
   quota: { public: { takes: 'true', daily: 20, perSlot: 20, prefix: 'A' } },
+  opening: { rhythm: 'ALWAYS', weekday: 'fri', at: '14:00', closes: null },
   intake: { window: null, days: 'ALL' },
   party: { max: 4, sameKk: false, kk: 'ONCE' }, phone: { maxActive: 5, maxParties: 1, perHour: 10 }, walkInOnly: [], sla: { regularWd: 0 }, accel: { enabled: false, leadDays: 0 },
   lock: { scope: 'NIK', from: 'CANCEL', lateHours: 24, days: { cancel: 0, lateCancel: 0, noShow: 0, forfeit: 0, expiry: 0 } },

@@ -6,7 +6,7 @@ import { bookFor, type ForPhone, type ForPhoneAnswer } from './book-for.ts'
 import type { Member } from './contract.ts'
 import type { Desk } from './desk.ts'
 import { findFirstAnswer } from './record.ts'
-import { currentPack } from './rules.ts'
+import { currentPack, momentAt } from './rules.ts'
 import { getVisit } from './visits.ts'
 
 /** Somebody without a phone that can book, or who does not know how, is booked for at the counter, as their own number would be. */
@@ -71,6 +71,10 @@ function refusalOf(desk: Desk, said: Refused): No {
     case 'kk-differs': return { refusal: said.outcome, no: said.no }
     case 'intake-closed': return { refusal: 'intake-closed', from: said.from, to: said.to }
     case 'date-out-of-range': return { refusal: 'date-out-of-range', first: said.first, last: said.last }
+    case 'not-open-yet': {
+      const { date, time } = momentAt(desk, said.opens)
+      return { refusal: 'not-open-yet', date, time }
+    }
     case 'walk-in-only':
     case 'not-by-queue':
     case 'try-later': return { refusal: said.outcome }

@@ -1,4 +1,6 @@
-import { addDays, cutSlots, isWorkday, localDateOf, localTimeOf, weekdayOf, type LocalDate, type WorkCalendar } from '@jemput/domain'
+import {
+  addDays, cutSlots, instantOf, isWorkday, localDateOf, localTimeOf, openingAt, weekdayOf, type LocalDate, type Opening, type WorkCalendar,
+} from '@jemput/domain'
 import type { Pack, Slot } from '@jemput/flow'
 
 const closures = new WeakMap<Pack, ReadonlyMap<LocalDate, string>>()
@@ -31,10 +33,36 @@ export function windowsOn(pack: Pack, date: LocalDate): Slot[] {
   return cutSlots(pack.policy.slot.hours[weekdayOf(date)], pack.policy.slot.minutes).map((window) => ({ date, ...window }))
 }
 
-/** First and last day that can be asked for, both included. */
-export function datesToBook({ office, policy }: Pack, now: number): { first: LocalDate; last: LocalDate } {
+const openingOf = (pack: Pack, now: number): Opening => {
+  const { office: { timezone }, policy: { opening } } = pack
+  return openingAt(opening, { date: localDateOf(now, timezone), time: localTimeOf(now, timezone) }, workCalendarOf(pack))
+}
+
+/** When more days can be booked than now, epoch ms; null where nothing has to open. */
+export function nextOpening(pack: Pack, now: number): number | null {
+  const { opens } = openingOf(pack, now)
+  return opens && instantOf(opens.date, opens.time, pack.office.timezone)
+}
+
+/** First and last day that can be asked for, both included; the last one before the first while none can. */
+export function datesToBook(pack: Pack, now: number): { first: LocalDate; last: LocalDate } {
+  const { office, policy: { booking } } = pack
   const today = localDateOf(now, office.timezone)
-  return { first: addDays(today, policy.booking.leadDays), last: addDays(today, policy.booking.aheadDays) }
+  const [first, farthest] = [addDays(today, booking.leadDays), addDays(today, booking.aheadDays)]
+  const { last, closed } = openingOf(pack, now)
+  if (closed) return { first, last: addDays(first, -1) }
+  return { first, last: last !== null && last < farthest ? last : farthest }
+}
+
+type DateRefusal = { outcome: 'date-out-of-range'; first: LocalDate; last: LocalDate } | { outcome: 'not-open-yet'; opens: number }
+
+/** Why a day cannot be asked for now; without a day, why none can. */
+export function refuseDate(pack: Pack, now: number, date?: LocalDate): DateRefusal | undefined {
+  const { first, last } = datesToBook(pack, now)
+  const opens = nextOpening(pack, now)
+  const farthest = addDays(localDateOf(now, pack.office.timezone), pack.policy.booking.aheadDays)
+  if (opens !== null && (last < first || (date !== undefined && date > last && date <= farthest))) return { outcome: 'not-open-yet', opens }
+  return date === undefined || (date >= first && date <= last) ? undefined : { outcome: 'date-out-of-range', first, last }
 }
 
 /**

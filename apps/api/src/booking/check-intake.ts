@@ -1,5 +1,5 @@
 import { isClosedByStaff } from '../closing/closures.ts'
-import { isOpenOn } from './calendar.ts'
+import { isOpenOn, nextOpening, refuseDate } from './calendar.ts'
 import type { Inputs, Outcome } from './contract.ts'
 import type { Desk } from './desk.ts'
 import { isPhoneFull, readPhoneLoad, readTries } from './phone-limits.ts'
@@ -25,5 +25,9 @@ export async function checkIntake(desk: Desk, _: Inputs<'intake.check'>): Promis
   const closed = await intakeClosed(desk)
   if (closed) return closed
   if (await readTries(desk, 'hold') >= currentPack(desk).policy.phone.perHour) return { outcome: 'try-later' }
-  return isPhoneFull(desk, load, 1) ? { outcome: 'phone-limit' } : { outcome: 'ok' }
+  if (isPhoneFull(desk, load, 1)) return { outcome: 'phone-limit' }
+  const pack = currentPack(desk)
+  const notYet = refuseDate(pack, desk.now)
+  if (notYet?.outcome === 'not-open-yet') return notYet
+  return { outcome: 'ok', opens: nextOpening(pack, desk.now) }
 }

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@jemput/domain'
 import type { Policy, Slot } from '@jemput/flow'
 import { readWindows, type OpenWindow } from './availability.ts'
-import { datesToBook } from './calendar.ts'
+import { nextOpening, refuseDate } from './calendar.ts'
 import type { Inputs, Outcome } from './contract.ts'
 import type { Desk } from './desk.ts'
 import { currentPack, type BucketQuestion } from './rules.ts'
@@ -33,27 +33,28 @@ export function firstFitting(windows: readonly OpenWindow[], party: number, wish
 }
 
 type SeatsRefusal =
-  | { outcome: 'not-enough-seats'; left: number; next: Slot | null } | { outcome: 'slot-full'; next: Slot | null } | { outcome: 'no-seats' }
+  | { outcome: 'not-enough-seats'; left: number; next: Slot | null } | { outcome: 'slot-full'; next: Slot | null } | { outcome: 'no-seats'; opens: number | null }
 
 /** What to tell a party that `left` seats of a window are too few for: how many there are, and where it may go instead. */
 export async function refuseSeats(
   desk: Desk, { slot, party, ...who }: BucketQuestion & { slot: Slot; party: number }, left: number,
 ): Promise<SeatsRefusal> {
-  const { overflow } = currentPack(desk).policy.booking
+  const pack = currentPack(desk)
+  const { overflow } = pack.policy.booking
   const windows = await readWindows(desk, who)
   const next = overflow === 'NONE' ? null : firstFitting(windows, party, { date: slot.date, after: slot }, overflow) ?? null
   if (left > 0) return { outcome: 'not-enough-seats', left, next }
-  return next || windows.some((window) => window.left >= party) ? { outcome: 'slot-full', next } : { outcome: 'no-seats' }
+  return next || windows.some((window) => window.left >= party) ? { outcome: 'slot-full', next } : { outcome: 'no-seats', opens: nextOpening(pack, desk.now) }
 }
 
 /** Looks for a time; takes nothing. */
 export async function findSlot(desk: Desk, { party, date, after, ...who }: Inputs<'slot.find'>): Promise<Outcome<'slot.find'>> {
   const pack = currentPack(desk)
-  const { first, last } = datesToBook(pack, desk.now)
-  if (date !== null && (date < first || date > last)) return { outcome: 'date-out-of-range', first, last }
+  const refused = refuseDate(pack, desk.now, date ?? undefined)
+  if (refused) return refused
   const windows = await readWindows(desk, who)
   const slot = firstFitting(windows, party, { date, after }, pack.policy.booking.overflow)
-  if (!slot) return { outcome: 'none' }
+  if (!slot) return { outcome: 'none', opens: nextOpening(pack, desk.now) }
   if (date === null || slot.date === date) return { outcome: 'ok', slot }
   // A day on which the office is closed, or whose hours are over, has no windows: nobody may be told that it is full.
   return { outcome: 'later', slot, full: windows.some((window) => window.date === date) }

@@ -1,5 +1,5 @@
 import { intakeClosed } from './check-intake.ts'
-import { datesToBook } from './calendar.ts'
+import { refuseDate } from './calendar.ts'
 import type { Inputs, Member, Outcome } from './contract.ts'
 import type { Desk } from './desk.ts'
 import { holdAnew } from './hold-anew.ts'
@@ -31,9 +31,9 @@ async function refuse(desk: Desk, request: HoldRequest): Promise<HoldAnswer | un
   if (desk.channel !== 'COUNTER' && policy.walkInOnly.includes(request.service)) return { outcome: 'walk-in-only' }
   if (!services[request.service]?.channels.includes(desk.channel) || !findBucket(desk, request)) return { outcome: 'not-by-queue' }
   if (request.party > policy.party.max || members.length > request.party) return { outcome: 'party-too-large' }
-  const range = datesToBook(currentPack(desk), desk.now)
   const { date } = request.slot
-  if (date < range.first || date > range.last) return { outcome: 'date-out-of-range', ...range }
+  const notThen = refuseDate(currentPack(desk), desk.now, date)
+  if (notThen) return notThen
   return await intakeClosed(desk) ?? refuseSpeed(desk.office.pack, request.speed, date, todayAt(desk)) ?? refuseParty(desk, members, request)
 }
 

@@ -1,7 +1,7 @@
 import { addDays } from '@jemput/domain'
 import type { Pack, Slot } from '@jemput/flow'
 import { announce } from '../phone/notices.ts'
-import { datesToBook } from './calendar.ts'
+import { refuseDate } from './calendar.ts'
 import { hasBegun } from './cancel.ts'
 import type { Inputs, Outcome } from './contract.ts'
 import type { Desk } from './desk.ts'
@@ -45,9 +45,7 @@ function refuseByRules(desk: Desk, pack: Pack, booking: BookingRecord, slot: Slo
   const lastDay = addDays(booking.date, -Number.parseInt(until, 10))
   if (booking.status !== 'confirmed' || todayAt(desk) > lastDay || hasBegun(pack, booking, desk.now)) return { outcome: 'too-late' }
   if (booking.moves >= max) return { outcome: 'move-limit' }
-  const range = datesToBook(currentPack(desk), desk.now)
-  if (slot.date < range.first || slot.date > range.last) return { outcome: 'date-out-of-range', ...range }
-  return refuseSpeed(pack, booking.speed, slot.date, momentAt(desk, booking.requested_at.getTime()).date)
+  return refuseDate(currentPack(desk), desk.now, slot.date) ?? refuseSpeed(pack, booking.speed, slot.date, momentAt(desk, booking.requested_at.getTime()).date)
 }
 
 async function change(desk: Desk, booking: BookingRecord, slot: Slot): Promise<Said> {

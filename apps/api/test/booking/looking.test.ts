@@ -90,7 +90,7 @@ describe('looking for a time', () => {
 
   test('no further than the office looks', async () => {
     for (const office of ['strict', 'batam']) await fill(8, 8, 50, office)
-    expect(await find({ date: '2017-08-08' }, 'strict')).toEqual({ outcome: 'none' })
+    expect(await find({ date: '2017-08-08' }, 'strict')).toEqual({ outcome: 'none', opens: null })
     expect(await find({ date: '2017-08-08' }, 'batam')).toEqual({ outcome: 'ok', slot: hour(8, 9) })
     expect(await find({ date: '2017-08-12' }, 'batam')).toEqual({ outcome: 'date-out-of-range', first: '2017-08-07', last: '2017-08-10' })
     expect(await hall.caller('+628121', at('strict')).lists('dates.open', { service: 'new', party: 1 })).toHaveLength(2)
@@ -104,8 +104,8 @@ describe('asking at all', () => {
   }
   test('in the hours of the office; the bounds belong to them', async () => {
     expect(await check('07:29')).toEqual({ outcome: 'intake-closed', from: '07:30', to: '10:00' })
-    expect(await check('07:30')).toEqual({ outcome: 'ok' })
-    expect(await check('10:00')).toEqual({ outcome: 'ok' })
+    expect(await check('07:30')).toEqual({ outcome: 'ok', opens: null })
+    expect(await check('10:00')).toEqual({ outcome: 'ok', opens: null })
     expect(await check('10:01')).toMatchObject({ outcome: 'intake-closed' })
     expect(await check('08:00', '2017-08-06')).toMatchObject({ outcome: 'intake-closed' })
   })

@@ -1,6 +1,7 @@
+import { instantOf } from '@jemput/domain'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { PublishedPack } from '../../src/deps.ts'
-import { hour, openHall, type Hall } from './hall.ts'
+import { birthDate, hour, openHall, type Hall } from './hall.ts'
 import { officePack } from './office.ts'
 
 let hall: Hall
@@ -8,6 +9,8 @@ let close: () => Promise<void>
 const packs = {
   fast: officePack({ accel: { enabled: true, leadDays: 1 } }, { id: 'fast' }),
   welcoming: officePack({}, { id: 'welcoming' }),
+  weekly: officePack({ opening: { rhythm: 'WEEKLY', closes: 'sun 16:00' } }, { id: 'weekly' }),
+  daily: officePack({ opening: { rhythm: 'DAILY' }, booking: { leadDays: 1 } }, { id: 'daily' }),
   own: officePack({
     priority: { access: 'BOOK' },
     quota: {
@@ -90,5 +93,39 @@ describe('whoever has priority', () => {
     const one = caller('own')
     await one.does('booking.hold', { ...hold, priorityClass: 'disabled' })
     expect(await one.does('booking.addMember', { nik: '1671015508900001', name: 'Siti' })).toMatchObject({ outcome: 'ok' })
+  })
+})
+
+describe('an office that opens its days at set times', () => {
+  const opens = (date: string) => instantOf(date, '14:00', 'Asia/Jakarta')
+  const find = { service: 'new', party: 1 }
+
+  test('between closing and opening nothing can be booked by any way, and everybody is told when it opens', async () => {
+    const phone = caller('weekly')
+    const notYet = { outcome: 'not-open-yet', opens: opens('2017-08-11') }
+    expect(await phone.does('intake.check')).toEqual(notYet)
+    expect(await phone.does('slot.find', find)).toEqual(notYet)
+    expect(await phone.does('booking.hold', { ...hold, slot: hour(15, 8) })).toEqual(notYet)
+    expect(await phone.lists('dates.open', find)).toEqual([])
+  })
+
+  test('open: next week can be booked, the week after not yet; who moves is told the same', async () => {
+    const phone = caller('weekly')
+    hall.at('2017-08-11', '14:00')
+    const later = { outcome: 'not-open-yet', opens: opens('2017-08-18') }
+    expect(await phone.does('intake.check')).toEqual({ outcome: 'ok', opens: opens('2017-08-18') })
+    expect(await phone.does('booking.hold', { ...hold, slot: hour(21, 8) })).toEqual(later)
+    expect(await phone.does('slot.find', { ...find, date: '2017-08-21' })).toEqual(later)
+    const { code } = await hall.book('+628121', hour(15, 8), [1], { office: at('weekly') })
+    expect(await phone.does('booking.move', { code, slot: hour(21, 8), birthDate })).toEqual(later)
+    expect(await phone.does('booking.move', { code, slot: hour(16, 8), birthDate })).toMatchObject({ outcome: 'ok' })
+    expect(await phone.does('slot.find', { ...find, date: '2017-12-01' })).toMatchObject({ outcome: 'date-out-of-range', last: '2017-08-20' })
+  })
+
+  test('day by day: tomorrow opens this afternoon', async () => {
+    const phone = caller('daily')
+    expect(await phone.does('intake.check')).toEqual({ outcome: 'not-open-yet', opens: opens('2017-08-07') })
+    hall.at('2017-08-07', '14:00')
+    expect(await phone.does('booking.hold', hold)).toMatchObject({ outcome: 'ok' })
   })
 })

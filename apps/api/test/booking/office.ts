@@ -17,6 +17,7 @@ const policy: Policy = {
     assisted: { takes: 'channel == "COUNTER" && assistedReason != null', daily: 2, perSlot: null, prefix: 'B' },
     public: { takes: 'true', daily: 150, perSlot: 50, prefix: 'A' },
   },
+  opening: { rhythm: 'ALWAYS', weekday: 'fri', at: '14:00', closes: null },
   intake: { window: null, days: 'ALL' },
   party: { max: 5, sameKk: true, kk: 'ONCE' },
   phone: { maxActive: 5, maxParties: 1, perHour: 10 },

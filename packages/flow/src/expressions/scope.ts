@@ -41,7 +41,7 @@ export const momentsOf = (event: string): Readonly<Record<string, 'day' | 'momen
 export const scopeTypes: Readonly<Record<FieldType, ScopeType>> = {
   text: 'string', name: 'string', nik: 'string', kk: 'string', date: 'string', slot, 'slot?': slot, int: 'int', bool: 'bool',
   code: 'string', 'code?': 'string', id: 'string', office: 'string', language: 'string', members: 'list<dyn>',
-  booking, 'booking?': booking, visit, passport, delivery, time: 'string', moment: 'int',
+  booking, 'booking?': booking, visit, passport, delivery, time: 'string', moment: 'int', 'moment?': 'int',
 }
 const questionScopeType = ({ type, as }: Pick<Question, 'type' | 'as'>): ScopeType =>
   (type === 'computed' ? (as ?? 'dyn') : type === 'number' ? 'int' : isYesNo({ type }) ? 'bool' : 'string')

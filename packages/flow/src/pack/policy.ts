@@ -1,3 +1,4 @@
+import { weekdays } from '@jemput/domain'
 import { z } from 'zod'
 
 const Minutes = z.int().min(0)
@@ -39,6 +40,13 @@ export const Policy = z.strictObject({
       .describe('windows are cut from these hours, a shorter rest is dropped; [] = closed'),
   }),
   quota: z.record(z.string(), Bucket),
+  opening: z.strictObject({
+    rhythm: z.enum(['ALWAYS', 'DAILY', 'WEEKLY', 'MONTHLY']).describe('when new days can be booked: at any time; the next working day every day; the next week once a week; the next month on the last working day of a month'),
+    weekday: z.enum(weekdays).describe('WEEKLY: on which day'),
+    at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as "14:00"').meta({ format: 'HH:MM' }).describe('at what time of the office'),
+    closes: z.string().regex(/^(mon|tue|wed|thu|fri|sat|sun) ([01]\d|2[0-3]):[0-5]\d$/, 'a day and a time such as "sun 16:00"').nullable()
+      .describe('WEEKLY: until when it can be booked; null = until the next week opens'),
+  }),
   intake: z.strictObject({
     window: z.string().regex(/^\d{2}:\d{2}-\d{2}:\d{2}$/, 'hours such as "07:30-10:00"').nullable().describe('requests are taken only between these hours'),
     days: z.enum(['ALL', 'WORKDAYS']).describe('on which days'),
