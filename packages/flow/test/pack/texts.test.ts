@@ -56,10 +56,10 @@ test('a mistake names the field and repeats the example (AC-W5)', () => {
 test('CEK tells where a booking stands and what can be answered (AC-W10)', () => {
   const ctx = contextOf('bogor', 'sms')
   expect(message(ctx, 'check.status', { booking: budi })).toBe(
-    'IMIGRASI BOGOR: Budi: menunggu konfirmasi. Kode 4071-2683, Sen 07/08/17 08.00-09.00 WIB. Balas YA utk konfirmasi.')
+    'IMIGRASI BOGOR: Budi: menunggu konfirmasi. Kode 4071-2683, Sen 07/08/17 08.00-09.00 WIB. Balas YA untuk konfirmasi.')
   expect(message(ctx, 'check.status', { booking: confirmed })).toBe(
     'IMIGRASI BOGOR: Budi: terkonfirmasi. Kode 4071-2683, antrean A-012, Sen 07/08/17 08.00-09.00 WIB. Balas UBAH/BATAL.')
-  expect(message(ctx, 'check.status', { booking: { ...budi, size: 3, names: ['Budi'] } })).toContain('Balas DAFTAR utk mengisi nama.')
+  expect(message(ctx, 'check.status', { booking: { ...budi, size: 3, names: ['Budi'] } })).toContain('Balas DAFTAR untuk mengisi nama.')
 })
 
 test('a party is told its first and its last number, and still fits the screen', () => {

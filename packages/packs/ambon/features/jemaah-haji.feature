@@ -10,7 +10,7 @@ Fitur: Calon jemaah haji didatangi, tidak mengantre (sumber 000)
   Skenario: Yang memilih Haji diberi tahu bahwa petugas datang, tanpa mengambil tempat (A2)
     Dengan sekarang 2019-02-18 08:30
     Ketika +628152 menghubungi "*384*81*1#"
-    Dan +628152 memilih "Haji"
+    Dan +628152 memilih "Paspor haji"
     Maka layar berisi "Calon jemaah haji tidak lewat antrean ini"
     Dan layar berisi "datang langsung ke daerah Anda"
     Dan sesi berakhir
@@ -19,7 +19,7 @@ Fitur: Calon jemaah haji didatangi, tidak mengantre (sumber 000)
   Skenario: DAFTAR lewat SMS menjawab hal yang sama (A2)
     Dengan sekarang 2019-02-18 08:30
     Ketika +628152 mengirim SMS "DAFTAR"
-    Dan +628152 memilih "Haji"
+    Dan +628152 memilih "Paspor haji"
     Maka +628152 menerima SMS berisi "datang langsung ke daerah Anda"
     Dan 0 kursi terisi pada 2019-02-19
 

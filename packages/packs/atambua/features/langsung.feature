@@ -17,7 +17,7 @@ Fitur: Yang datang langsung ke Atambua (sumber 004)
 
     Contoh:
       | keperluan    | dokumen                        |
-      | Paspor hilang | surat lapor hilang dari polisi |
+      | Paspor hilang | surat keterangan hilang dari polisi |
       | Paspor rusak  | paspor yang rusak              |
       | Ubah data     | surat bukti perubahan data     |
 

@@ -26,7 +26,7 @@ Fitur: 56 sehari, percepatan, dan yang didahulukan (sumber 004)
       """
       Pilih layanan:
       1 Reguler (4 hari kerja)
-      2 Percepatan (hari itu)
+      2 Percepatan (hari yang sama)
       0 Kembali  00 Menu
       """
     Ketika +628171 memilih "Percepatan"

@@ -19,7 +19,7 @@ Fitur: Yang perlu diketahui sebelum datang ke Bogor (sumber 003)
 
     Contoh:
       | kata   | dokumen                        |
-      | HILANG | surat lapor hilang dari polisi |
+      | HILANG | surat keterangan hilang dari polisi |
       | rusak  | paspor yang rusak              |
 
   Skenario: BANTUAN memberi contoh tanda pagar

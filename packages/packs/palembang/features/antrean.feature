@@ -1,7 +1,7 @@
 # language: id
 Fitur: Antrean paspor Palembang lewat telepon biasa (sumber 002)
   Sejak 4 September 2017 Palembang hanya melayani antrean yang didaftarkan lebih dahulu. Pemohon memilih
-  sendiri hari dan jamnya, dalam jendela dua jam; sehari 150 orang.
+  sendiri hari dan jamnya, dalam rentang dua jam; sehari 150 orang.
 
   Dasar:
     Dengan kantor "palembang"
@@ -61,7 +61,7 @@ Fitur: Antrean paspor Palembang lewat telepon biasa (sumber 002)
     Dan +628121 memilih "Ganti (habis berlaku)"
     Maka layar berisi "Pilih tanggal"
 
-  Skenario: Jendela yang penuh tidak ditawarkan lagi
+  Skenario: Jam yang penuh tidak ditawarkan lagi
     Dengan 50 kursi terisi pada 2017-09-05 pukul 08:00
     Ketika +628121 menghubungi "*384*16*1*1#"
     Maka layar berisi "Sel 05/09/17 (sisa 100)"
@@ -201,7 +201,7 @@ Fitur: Antrean paspor Palembang lewat telepon biasa (sumber 002)
     Dan 0 kursi terisi pada 2017-09-05 pukul 08:00
     Dan +628121 tidak menerima SMS
 
-  Skenario: Datang di dalam jendela yang dipilih tidak terlambat (A16)
+  Skenario: Datang di dalam rentang waktu yang dipilih tidak terlambat (A16)
     Dengan sekarang 2017-09-04 07:30
     Dan +628121 punya antrean pada 2017-09-04 pukul 08:00
     Ketika pukul 09:55 pemohon +628121 datang

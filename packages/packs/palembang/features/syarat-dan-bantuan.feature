@@ -26,7 +26,7 @@ Fitur: Syarat, bantuan, dan bahasa tanpa pulsa data
     Ketika +628121 menghubungi "*384*16*3#"
     Dan +628121 memilih "Paspor hilang"
     Maka layar berisi "datang langsung tanpa antrean"
-    Dan +628121 menerima SMS berisi "surat lapor hilang dari polisi"
+    Dan +628121 menerima SMS berisi "surat keterangan hilang dari polisi"
 
   Skenario: Untuk apa data dipakai, dan bagaimana memintanya kembali
     Ketika +628121 menghubungi "*384*16#"

@@ -69,7 +69,7 @@ Fitur: Petugas datang kepada orang yang sakit
 
   Skenario: Permintaan lewat menu telepon
     Ketika +628162 menghubungi "*384*21#"
-    Dan +628162 memilih "Jemput pasien"
+    Dan +628162 memilih "Pemohon sakit"
     Maka layar berisi "Setuju?"
     Ketika +628162 memilih "Ya"
     Dan +628162 memilih "Kota Tanjungpinang"

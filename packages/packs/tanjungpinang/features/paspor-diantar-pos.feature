@@ -10,7 +10,7 @@ Fitur: Pos mengantar paspor yang selesai
 
   Skenario: Paspor selesai, diminta antar lewat SMS (AC-P1)
     Dengan +628163 punya paspor yang selesai
-    Maka +628163 menerima SMS berisi "selesai, kode {kode +628163}. Ambil dgn KTP paling lambat Jum 22/12/17."
+    Maka +628163 menerima SMS berisi "selesai, kode {kode +628163}. Ambil dengan KTP paling lambat Jum 22/12/17."
     Dan +628163 menerima SMS berisi "Ingin diantar Pos? Balas KIRIM {kode +628163}."
     Ketika +628163 mengirim SMS "KIRIM {kode +628163}"
     Maka +628163 menerima SMS berisi "diberikan kepada Pos untuk mengantar paspor. Setuju?"
