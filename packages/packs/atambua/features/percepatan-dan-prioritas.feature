@@ -1,6 +1,6 @@
 # language: id
 Fitur: 56 sehari, percepatan, dan yang didahulukan (sumber 004)
-  "Pemohon akan dilayani sebanyak 56 permohonan tiap hari, dengan prioritas untuk walk-in bagi penyandang disabilitas dan
+  "Sebanyak 56 permohonan tiap hari, dengan prioritas untuk walk-in bagi penyandang disabilitas dan
   pemohon berusia lebih dari 60 tahun." Percepatan selesai pada hari yang sama, dipesan paling lambat sehari sebelumnya.
 
   Dasar:
