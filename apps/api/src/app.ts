@@ -4,7 +4,9 @@ import { routePath } from 'hono/route'
 import type { Deps } from './deps.ts'
 import { apiRoutes } from './http/api.ts'
 import { clientPages, fieldLeave } from './http/client-pages.ts'
+import { metricsRoute } from './http/metrics.ts'
 import { faultOf, problem } from './http/problem.ts'
+import type { Metrics } from './metrics.ts'
 import { openAccounts } from './people/accounts.ts'
 import type { UssdLimits } from './phone/answer.ts'
 import { gateways } from './phone/gateways/gateways.ts'
@@ -21,6 +23,8 @@ export type AppOptions = {
   spool?: Spool
   /** Where people reach this server; decides how cookies are set. */
   publicUrl?: string
+  /** What is told at `/metrics`, and the token without which nobody hears it. */
+  metrics?: { metrics: Metrics; token?: string }
   /** Where the built console is; without it there is none. */
   consoleDir?: string
   /** Where the built app of officers and couriers is; without it there is none. */
@@ -32,7 +36,7 @@ export type AppOptions = {
 const LIMITS: UssdLimits = { dials: 256, turnMs: 6500 }
 
 /** All of HTTP as one function from request to response. Nothing happens before the first request. */
-export function createApp(deps: Deps, { gatewayKeys, limits, linger = () => {}, spool, publicUrl, consoleDir, fieldDir, demo }: AppOptions): Hono {
+export function createApp(deps: Deps, { gatewayKeys, limits, linger = () => {}, spool, publicUrl, metrics, consoleDir, fieldDir, demo }: AppOptions): Hono {
   const app = new Hono()
   app.onError((error, c) => {
     if (error instanceof HTTPException) return error.res ?? problem(c, error.status, error.message || 'Refused')
@@ -58,6 +62,7 @@ export function createApp(deps: Deps, { gatewayKeys, limits, linger = () => {}, 
       return problem(c, 503, 'The database does not answer')
     }
   })
+  if (metrics) app.route('/', metricsRoute(deps, metrics.metrics, metrics.token))
   for (const gateway of gateways) {
     app.route(`/gateway/${gateway.id}`, gatewayRoutes(deps, gateway, { gatewayKeys, limits: { ...LIMITS, ...limits }, linger, spool }))
   }

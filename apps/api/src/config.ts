@@ -14,6 +14,8 @@ export type Config = {
   /** Where people reach this server, without a slash at its end. */
   publicUrl?: string
   demo: boolean
+  /** Lets a monitor read `/metrics`; none: nobody may. */
+  metricsToken?: string
   /** Missing in a demonstration: then made and kept in `dataDir`. */
   gatewayKeys?: string[]
   masterKey?: string
@@ -31,6 +33,10 @@ const UrlSafe = /^[\w.~-]+$/
 const GatewayKeys = z.string().transform((text) => text.split(',').map((key) => key.trim()))
   .pipe(z.array(z.string().regex(UrlSafe)).min(1).max(2))
 
+const LEAST_DIFFERENT = 10
+/** Long enough and not one character over and over: what a generator gives, not what a person thinks up. */
+const isStrong = (secret: string, length: number) => secret.length >= length && new Set(secret).size >= LEAST_DIFFERENT
+
 /** Schema, what would be right, and whether the value may be repeated in a message. */
 const variables = {
   PORT: { shape: Port.default(3000), right: 'a port such as 3000' },
@@ -41,6 +47,7 @@ const variables = {
   PG_PREPARE: { shape: OnOff.default(true), right: 'on or off' },
   DEMO: { shape: OnOff.optional(), right: 'on or off' },
   GATEWAY_KEY: { shape: GatewayKeys.optional(), right: 'one key of letters, digits, - and _, or two with a comma between while one is replaced', secret: true },
+  METRICS_TOKEN: { shape: z.string().regex(UrlSafe).refine((token) => isStrong(token, 24)).optional(), right: `24 characters or more of letters, digits, - and _`, secret: true },
   MASTER_KEY: { shape: z.string().optional(), right: 'a text', secret: true },
   AT_USERNAME: { shape: z.string().optional(), right: 'the account at Africa\'s Talking' },
   AT_API_KEY: { shape: z.string().optional(), right: 'its API key', secret: true },
@@ -76,7 +83,7 @@ function configOf(read: Values, demo: boolean): Config {
   const { INFOBIP_BASE_URL: infobipUrl, INFOBIP_API_KEY: infobipKey, INFOBIP_SENDER: infobipSender } = read
   return {
     port: read.PORT, host: read.HOST, dataDir: read.DATA_DIR, databaseUrl: read.DATABASE_URL, pgPrepare: read.PG_PREPARE,
-    publicUrl: read.PUBLIC_URL, demo, gatewayKeys: read.GATEWAY_KEY, masterKey: read.MASTER_KEY,
+    publicUrl: read.PUBLIC_URL, demo, metricsToken: read.METRICS_TOKEN, gatewayKeys: read.GATEWAY_KEY, masterKey: read.MASTER_KEY,
     africasTalking: apiKey === undefined ? undefined : { username, apiKey, baseUrl, sender },
     infobip: infobipUrl === undefined || infobipKey === undefined ? undefined : { baseUrl: infobipUrl, apiKey: infobipKey, sender: infobipSender },
   }
@@ -85,10 +92,6 @@ function configOf(read: Values, demo: boolean): Config {
 /** Where the data lies. */
 export const databaseOf = ({ databaseUrl, pgPrepare, dataDir }: Config): DatabaseOptions =>
   databaseUrl === undefined ? { dataDir } : { url: databaseUrl, prepare: pgPrepare }
-
-const LEAST_DIFFERENT = 10
-/** Long enough and not one character over and over: what a generator gives, not what a person thinks up. */
-const isStrong = (secret: string, length: number) => secret.length >= length && new Set(secret).size >= LEAST_DIFFERENT
 
 const command = 'node -e "console.log(require(\'crypto\').randomBytes(32).toString(\'base64url\'))"'
 

@@ -12,6 +12,7 @@ import { movableClock, openDemo } from './demo.ts'
 import type { Deps, Shelf } from './deps.ts'
 import { listen } from './http/listen.ts'
 import { openShelf, type LiveShelf } from './office/shelf.ts'
+import { createMetrics, type Metrics } from './metrics.ts'
 import { checkKeys } from './people/check-keys.ts'
 import { demoLogins, dismissDemoStaff, seedDemoStaff, seedOrganizations, type DemoLogin } from './people/demo-staff.ts'
 import { createKeys } from './people/keys.ts'
@@ -21,7 +22,9 @@ import { eraseWords } from './phone/erasure.ts'
 import { africasTalkingSender } from './phone/gateways/africastalking-sender.ts'
 import { sendDueNotices } from './phone/due-notices.ts'
 import { africasTalking } from './phone/gateways/africastalking.ts'
-import type { Sender } from './phone/gateways/port.ts'
+import { infobipSender } from './phone/gateways/infobip-sender.ts'
+import { infobip } from './phone/gateways/infobip.ts'
+import type { Gateway, Sender } from './phone/gateways/port.ts'
 import { settleUnknown } from './phone/reports.ts'
 import { openOutbox } from './phone/send.ts'
 import { openSpool } from './phone/spool.ts'
@@ -110,10 +113,11 @@ async function serveFrom(db: Database, config: Config, { gatewayKeys, masterKey,
   const outside = { clock, logins, gatewayKey: gatewayKeys[0] ?? '', deliver: (request: Request) => app.fetch(request) }
   const demo = config.demo ? await openDemo(deps, outside) : undefined
   const spool = await openSpool(join(config.dataDir, 'spool'), keys)
-  const app: Hono = createApp(deps, { gatewayKeys, linger, spool, publicUrl: config.publicUrl, consoleDir, fieldDir, demo })
+  const metrics = createMetrics()
+  const app: Hono = createApp(deps, { metrics: { metrics, token: config.metricsToken }, gatewayKeys, linger, spool, publicUrl: config.publicUrl, consoleDir, fieldDir, demo })
   const listening = await listen(app, config)
   const tasks = [
-    ...regularTasks(deps, config, listening.port), watchShelf(deps, shelf),
+    ...regularTasks(deps, config, listening.port, metrics), watchShelf(deps, shelf),
     repeat(deps.log, 'spool', EVERY.spoolMs, async () => { await drainSpool(deps, spool); return false }),
   ]
   return {
@@ -163,25 +167,26 @@ const watchShelf = (deps: Deps, shelf: LiveShelf) => repeat(deps.log, 'shelf', E
 })
 
 /** What nobody asks for by a request. Any number of processes may do it at once. */
-function regularTasks(deps: Deps, { africasTalking, demo, host }: Config, port: number): (() => Promise<void>)[] {
+function regularTasks(deps: Deps, { africasTalking: ours, infobip: second, demo, host }: Config, port: number, metrics: Metrics): (() => Promise<void>)[] {
   const here = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
   const standIn = { username: 'demo', apiKey: 'demo', baseUrl: `http://${here.includes(':') ? `[${here}]` : here}:${port}/standin` }
-  const account = africasTalking ?? (demo ? standIn : undefined)
-  const sender = account && africasTalkingSender(account)
+  const account = ours ?? (demo ? standIn : undefined)
   return [
-    ...(sender ? sending(deps, sender) : []),
+    ...(account ? sending(deps, africasTalkingSender(account), africasTalking, metrics) : []),
+    ...(second ? sending(deps, infobipSender(second), infobip, metrics) : []),
     repeat(deps.log, 'sweep', EVERY.sweepMs, async () => { await sweep(deps); return false }),
     repeat(deps.log, 'notices', EVERY.noticesMs, async () => await sendDueNotices(deps) > 0),
     repeat(deps.log, 'erasure', EVERY.erasureMs, async () => { await eraseWords(deps); return false }),
   ]
 }
 
-function sending(deps: Deps, sender: Sender): (() => Promise<void>)[] {
-  const outbox = openOutbox(deps, sender)
-  const end = repeat(deps.log, 'outbox', EVERY.outboxMs, async () => await outbox.step() > 0 || !outbox.isIdle())
+/** Messages of the offices of one gateway. */
+function sending(deps: Deps, sender: Sender, gateway: Gateway, metrics: Metrics): (() => Promise<void>)[] {
+  const outbox = openOutbox(deps, sender, gateway, metrics)
+  const end = repeat(deps.log, `outbox ${gateway.id}`, EVERY.outboxMs, async () => await outbox.step() > 0 || !outbox.isIdle())
   return [
     // What is on its way is noted before the database is closed.
     () => end().then(() => outbox.finish()),
-    repeat(deps.log, 'unknown messages', EVERY.unknownMs, async () => await settleUnknown(deps, africasTalking) > 0),
+    repeat(deps.log, 'unknown messages', EVERY.unknownMs, async () => await settleUnknown(deps, gateway) > 0),
   ]
 }

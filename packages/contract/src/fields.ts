@@ -2,6 +2,7 @@
 export const fields = {
   answers: { id: 'jawaban', en: 'answers', example: '{ "name": "Siti Rohana" }' },
   birthDate: { id: 'tanggal lahir', en: 'birth date', example: '1990-08-15' },
+  before: { id: 'sebelum pesan', en: 'before message', example: '0199e9a0-0000-7000-8000-000000000000' },
   code: { id: 'kode', en: 'code', example: '4071-2683' },
   courier: { id: 'kurir', en: 'courier', example: 'id' },
   date: { id: 'tanggal', en: 'date', example: '2026-07-31' },
@@ -12,6 +13,8 @@ export const fields = {
   id: { id: 'nomor catatan', en: 'id of the record', example: '0199e9a0-0000-7000-8000-000000000000' },
   kind: { id: 'jenis kunjungan', en: 'kind of visit', example: 'sick' },
   kk: { id: 'nomor KK', en: 'family card number', example: '1671010101100001' },
+  lane: { id: 'jenis pesan', en: 'kind of message', example: 'reply' },
+  mayArriveTwice: { id: 'boleh sampai dua kali', en: 'may arrive twice', example: 'true' },
   members: { id: 'pemohon', en: 'applicants', example: '[{ "name": "Siti Rohana", "nik": "2172015508900001" }]' },
   name: { id: 'nama', en: 'name', example: 'Siti Rohana' },
   nik: { id: 'NIK', en: 'NIK', example: '2172015508900001' },

@@ -7,6 +7,7 @@ import { CheckIn, CounterBooking, Verdict } from './counter.ts'
 import { Delivery, HandOver, Manifest, NewManifest, Scan, TakeBack } from './delivery.ts'
 import { CallEnds, ThreadReply, Threads, ThreadText } from './messages.ts'
 import { Enrolment, FieldPhones, NewEnrolment, NewVisit, Outreach, OutreachVisitDetail, RosterTaken, RosterText, SickRequest, Team, Triage } from './outreach.ts'
+import { MessageFilter, MessageRow, Messages, MessageShown, Requeue } from './outgoing.ts'
 import { Problem } from './refusals.ts'
 import { LogIn, Staff } from './staff.ts'
 import { Task, TaskDone } from './tasks.ts'
@@ -130,6 +131,17 @@ export const routes = {
   callEnds: createRoute({
     method: 'get', path: '/api/v1/offices/{office}/call-ends', operationId: 'callEnds', summary: 'On which screens people leave off',
     request: { params: office }, responses: { ...no, 200: json(CallEnds, 'the last 30 days') },
+  listMessages: createRoute({
+    method: 'get', path: '/api/v1/offices/{office}/outgoing', operationId: 'listMessages', summary: 'SMS that went out or wait, numbers masked',
+    request: { params: office, query: MessageFilter }, responses: { ...no, 200: json(Messages, 'newest first') },
+  }),
+  requeueMessage: createRoute({
+    method: 'post', path: '/api/v1/offices/{office}/outgoing/{id}/requeue', operationId: 'requeueMessage', summary: 'Send one once more that never left, or may not have arrived',
+    request: { params: one, body: body(Requeue) }, responses: { ...no, 200: json(MessageRow, 'as it is now') },
+  }),
+  revealMessage: createRoute({
+    method: 'post', path: '/api/v1/offices/{office}/outgoing/{id}/reveal', operationId: 'revealMessage', summary: 'See the number and the words of one, for a reason that is kept',
+    request: { params: one, body: body(Reveal) }, responses: { ...no, 200: json(MessageShown, 'unmasked') },
   }),
   listPhones: createRoute({
     method: 'get', path: '/api/v1/offices/{office}/phones', operationId: 'listPhones', summary: 'Phones of officers and couriers',

@@ -11,6 +11,7 @@ import { applications } from './staff/applications.ts'
 import { closing } from './staff/closing.ts'
 import { counter } from './staff/counter.ts'
 import { delivery } from './staff/delivery.ts'
+import { outgoing } from './staff/outgoing.ts'
 import { outreach } from './staff/outreach.ts'
 import { phones } from './staff/phones.ts'
 import { session } from './staff/session.ts'
@@ -20,7 +21,7 @@ import { tasks } from './staff/tasks.ts'
 /** `/api/v1`, `/openapi.json` and `/docs`. */
 export function apiRoutes(deps: Deps, accounts: Accounts): Hono<ApiEnv> {
   const at = atDesk(deps)
-  const app = assemble({ ...session(accounts), ...counter(at), ...closing(at), ...tasks(at), ...messages(at), ...phones(at), ...outreach(at), ...applications(deps, at), ...delivery(accounts, at) }, {
+  const app = assemble({ ...session(accounts), ...counter(at), ...closing(at), ...tasks(at), ...messages(at), ...outgoing(at), ...phones(at), ...outreach(at), ...applications(deps, at), ...delivery(accounts, at) }, {
     guard: (route) => guard(accounts, route), unreadable: refuseField,
   })
 

@@ -15,7 +15,7 @@ export type Act =
   | 'start-enrolment' | 'enrol-phone' | 'recover-drafts' | 'revoke-phone'
   | 'capture' | 'absent' | 'view-held' | 'correct' | 'ask-again'
   | 'accept' | 'mark-ready' | 'reveal' | 'view-photo'
-  | 'finish-task' | 'read-thread' | 'reply-to-thread'
+  | 'finish-task' | 'read-thread' | 'reply-to-thread' | 'requeue-message' | 'reveal-message'
   | 'make-manifest' | 'unlist' | 'scan' | 'hand-over' | 'deliver' | 'attempt-failed' | 'take-back'
 
 type Entry = { at: number; act: Act; subject: string; detail?: Record<string, string | number> }

@@ -1,5 +1,6 @@
 import { lanes, pauseAfter, shareOut, whyDead, type Lane, type Share } from '@jemput/domain'
 import type { Deps } from '../deps.ts'
+import type { Metrics } from '../metrics.ts'
 import { numbersOf } from '../office/shelf.ts'
 import { endLeases, giveBack, settleAndClaim, type Claimed, type Settled } from './claim.ts'
 import { africasTalking } from './gateways/africastalking.ts'
@@ -31,7 +32,7 @@ export type Outbox = {
 }
 
 /** Any number of processes may send from one database. A message that may have gone out is never sent again. */
-export function openOutbox(deps: Deps, sender: Sender, gateway: Source = africasTalking): Outbox {
+export function openOutbox(deps: Deps, sender: Sender, gateway: Source = africasTalking, metrics?: Metrics): Outbox {
   const { db, shelf, clock } = deps
   const onTheWay = new Map<string, { lane: Lane; end: Promise<void> }>()
   let ended: Settled[] = []
@@ -64,6 +65,7 @@ export function openOutbox(deps: Deps, sender: Sender, gateway: Source = africas
       ended.push(...settled)
       throw error
     })
+    metrics?.countMessages(gateway.id, settled.map(({ message, status }) => ({ lane: message.lane, status })))
     claimed.forEach(start)
     if (waiting) deduct(waiting, shares, claimed)
     await giveBack(db, settled.filter(({ status, again }) => status === 'dead' || again !== null).map(({ message }) => message))
