@@ -131,6 +131,7 @@ export const routes = {
   callEnds: createRoute({
     method: 'get', path: '/api/v1/offices/{office}/call-ends', operationId: 'callEnds', summary: 'On which screens people leave off',
     request: { params: office }, responses: { ...no, 200: json(CallEnds, 'the last 30 days') },
+  }),
   listMessages: createRoute({
     method: 'get', path: '/api/v1/offices/{office}/outgoing', operationId: 'listMessages', summary: 'SMS that went out or wait, numbers masked',
     request: { params: office, query: MessageFilter }, responses: { ...no, 200: json(Messages, 'newest first') },
