@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { Lane, MessageStatus } from '@jemput/domain'
+
+const Lane = z.enum(['reply', 'reminder', 'broadcast'])
+const MessageStatus = z.enum(['queued', 'sending', 'sent', 'delivered', 'failed', 'unknown', 'dead'])
 
 /** `phone` is masked. `triedAt`: the last try, `nextAt`: not before this; epoch ms. `again`: whether staff may send it once more. */
 export const MessageRow = z.object({

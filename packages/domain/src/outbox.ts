@@ -1,13 +1,9 @@
-import { z } from 'zod'
-
 /** The order in which messages leave. `reply` answers what somebody just did and goes at any hour. */
 export const lanes = ['reply', 'reminder', 'broadcast'] as const
-export const Lane = z.enum(lanes)
-export type Lane = z.infer<typeof Lane>
+export type Lane = (typeof lanes)[number]
 
 /** A message to one phone. `failed`: the network could not deliver it; `dead`: it never left, and will not without staff. */
-export const MessageStatus = z.enum(['queued', 'sending', 'sent', 'delivered', 'failed', 'unknown', 'dead'])
-export type MessageStatus = z.infer<typeof MessageStatus>
+export type MessageStatus = 'queued' | 'sending' | 'sent' | 'delivered' | 'failed' | 'unknown' | 'dead'
 
 /** Whether staff may send it once more: `freely`, or only knowing that it `mayDouble`. */
 type State = { readonly again: 'freely' | 'mayDouble' | 'never' }
