@@ -23,6 +23,8 @@ export function assemble(on: Handlers, { guard, unreadable }: Door) {
     .openapi(routes.me, on.me)
     .openapi(routes.today, on.today)
     .openapi(routes.checkIn, on.checkIn)
+    .openapi(routes.scanAtKiosk, on.scanAtKiosk)
+    .openapi(routes.removeMember, on.removeMember)
     .openapi(routes.bookAtCounter, on.bookAtCounter)
     .openapi(routes.bookable, on.bookable)
     .openapi(routes.bookFor, on.bookFor)

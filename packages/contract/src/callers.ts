@@ -10,6 +10,9 @@ const table = {
   me: 'staff',
   today: ['office-admin', 'officer', 'triage'],
   checkIn: ['office-admin', 'officer'],
+  // A kiosk stands where everybody can touch it: its login can do this and nothing else.
+  scanAtKiosk: ['office-admin', 'officer', 'kiosk'],
+  removeMember: ['office-admin', 'officer'],
   bookAtCounter: ['office-admin', 'officer'],
   bookable: ['office-admin', 'officer'],
   bookFor: ['office-admin', 'officer'],

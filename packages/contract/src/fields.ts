@@ -18,6 +18,7 @@ export const fields = {
   members: { id: 'pemohon', en: 'applicants', example: '[{ "name": "Siti Rohana", "nik": "2172015508900001" }]' },
   name: { id: 'nama', en: 'name', example: 'Siti Rohana' },
   nik: { id: 'NIK', en: 'NIK', example: '2172015508900001' },
+  no: { id: 'nomor pemohon', en: 'number of the applicant', example: '2' },
   note: { id: 'catatan', en: 'note', example: 'Foto KTP buram' },
   number: { id: 'kode kiriman', en: 'parcel number', example: '2039-4882-45' },
   office: { id: 'kantor', en: 'office', example: 'id' },
@@ -32,6 +33,7 @@ export const fields = {
   reason: { id: 'alasan', en: 'reason', example: 'Diminta pemohon' },
   region: { id: 'wilayah', en: 'region', example: '21.72' },
   request: { id: 'nomor permintaan', en: 'id of the request', example: '0199e9a0-0000-7000-8000-000000000000' },
+  sendAway: { id: 'nyatakan hangus', en: 'send away', example: 'true' },
   service: { id: 'layanan', en: 'service', example: 'new' },
   sha256: { id: 'foto', en: 'photo', example: '64 x 0-9 a-f' },
   side: { id: 'pihak', en: 'side', example: 'out' },
@@ -43,4 +45,5 @@ export const fields = {
   text: { id: 'daftar warga', en: 'list of people', example: 'Siti Rohana; 2172015508900001' },
   undo: { id: 'batalkan', en: 'undo', example: 'true' },
   until: { id: 'sampai', en: 'until', example: '1785477600000' },
+  why: { id: 'sebab', en: 'why', example: 'kk-differs' },
 } as const satisfies Record<string, { id: string; en: string; example: string }>

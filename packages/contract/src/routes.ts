@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Applications, ApplicationDetail, ApplicationRow, AskAgain, Correction, HeldDetail, Ready, Reveal, Search } from './applications.ts'
 import { Cancellation, Closing, NewClosure, NewOutage } from './closing.ts'
 import { Bookable, BookedFor, BookingFor } from './bookings.ts'
-import { CheckIn, CounterBooking, Verdict } from './counter.ts'
+import { CheckIn, CounterBooking, KioskAnswer, KioskScan, Removal, Verdict } from './counter.ts'
 import { Delivery, HandOver, Manifest, NewManifest, Scan, TakeBack } from './delivery.ts'
 import { CallEnds, ThreadReply, Threads, ThreadText } from './messages.ts'
 import { Enrolment, FieldPhones, NewEnrolment, NewVisit, Outreach, OutreachVisitDetail, RosterTaken, RosterText, SickRequest, Team, Triage } from './outreach.ts'
@@ -39,6 +39,14 @@ export const routes = {
   checkIn: createRoute({
     method: 'post', path: '/api/v1/offices/{office}/check-ins', operationId: 'checkIn', summary: 'Somebody with a code has come',
     request: { params: office, body: body(CheckIn) }, responses: { ...no, 200: json(Verdict, 'what came of it') },
+  }),
+  scanAtKiosk: createRoute({
+    method: 'post', path: '/api/v1/offices/{office}/kiosk-scans', operationId: 'scanAtKiosk', summary: 'Somebody shows a code at the kiosk: the same ticket, however often',
+    request: { params: office, body: body(KioskScan) }, responses: { ...no, 200: json(KioskAnswer, 'what the kiosk says, nothing about people') },
+  }),
+  removeMember: createRoute({
+    method: 'post', path: '/api/v1/offices/{office}/bookings/{id}/removals', operationId: 'removeMember', summary: 'Somebody leaves a party at the counter: the seat and the person are free',
+    request: { params: one, body: body(Removal) }, responses: { ...no, 204: { description: 'removed; the phone is told' } },
   }),
   bookAtCounter: createRoute({
     method: 'post', path: '/api/v1/offices/{office}/counter-bookings', operationId: 'bookAtCounter', summary: 'Help somebody who came without a booking',

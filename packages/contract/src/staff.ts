@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export const Role = z.enum(['office-admin', 'officer', 'triage', 'outreach', 'courier'])
+export const Role = z.enum(['office-admin', 'officer', 'triage', 'outreach', 'courier', 'kiosk'])
 export type Role = z.infer<typeof Role>
 
 export const LogIn = z.object({ email: z.email().max(120), password: z.string().min(1).max(128) })

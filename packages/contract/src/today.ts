@@ -11,7 +11,8 @@ export const Visit = z.object({
   status: z.enum(['confirmed', 'arrived', 'forfeited', 'no-show']),
   /** First and last queue number of the party. */
   numbers: z.object({ first: z.string(), last: z.string() }).nullable(),
-  names: z.array(z.string()),
+  /** In order; `no` is somebody's own within the booking, also when others have left it. */
+  members: z.array(z.object({ no: z.int(), name: z.string() })),
   /** null for somebody who came without a phone of their own. */
   phone: z.string().nullable(),
   size: z.int(),

@@ -14,17 +14,20 @@ import { momentAt, officeId, packOf } from './rules.ts'
 export type Arrival =
   /** Expected, or here already: the queue number is the ticket. `late`: later than asked. */
   | { outcome: 'arrived'; booking: BookingView; late: boolean }
-  /** Too late, and the office lets its staff decide: check in again with a reason, or send away. */
-  | { outcome: 'late'; booking: BookingView }
+  /** Too late, and staff decide: check in again with a reason, or send away. `voids`: by the office's rule that voids the booking. */
+  | { outcome: 'late'; booking: BookingView; voids: boolean }
   | { outcome: 'forfeited'; booking: BookingView; until: LocalDate | null }
   | { outcome: 'another-day'; date: LocalDate }
   | { outcome: 'not-expected'; status: string }
 
+/** `reason`: one of the office's reasons to overrule lateness; `ask`: staff are asked before a booking is voided. */
+type Judging = { reason?: string | undefined; ask?: boolean }
+
 /**
- * Somebody with this booking stands at the counter. `reason` is one of the office's reasons to overrule lateness.
- * Coming late voids the booking where the office says so; the person may then book again, at once or after a while.
+ * Somebody with this booking stands at the counter. Coming late voids the booking where the office says so; the person may then
+ * book again, at once or after a while.
  */
-export async function checkIn(desk: Desk, bookingId: string, reason: string | null = null): Promise<Arrival> {
+export async function checkIn(desk: Desk, bookingId: string, { reason, ask = false }: Judging = {}): Promise<Arrival> {
   const booking = await lockBooking(desk.sql, officeId(desk), bookingId)
   if (booking.status === 'arrived') return { outcome: 'arrived', booking: await getBooking(desk, booking.id), late: booking.arrived_late }
   if (booking.status !== 'confirmed') return { outcome: 'not-expected', status: booking.status }
@@ -35,10 +38,10 @@ export async function checkIn(desk: Desk, bookingId: string, reason: string | nu
   // Whoever was to come while the system was down is served whenever they come.
   if (verdict === 'late' && await hadOutage(desk, [booking.date])) return letIn(desk, booking, false)
   if (verdict === 'another-day') return { outcome: 'another-day', date: booking.date }
-  const overruled = reason !== null && late.overrideReasons.includes(reason)
+  const overruled = reason !== undefined && late.overrideReasons.includes(reason)
   if (verdict !== 'late' || overruled || late.action === 'NEXT_SLOT') return letIn(desk, booking, verdict !== 'on-time')
-  if (late.action === 'FORFEIT') return forfeit(desk, pack, booking)
-  return { outcome: 'late', booking: await getBooking(desk, booking.id) }
+  if (late.action === 'FORFEIT' && !ask) return forfeit(desk, pack, booking)
+  return { outcome: 'late', booking: await getBooking(desk, booking.id), voids: late.action === 'FORFEIT' }
 }
 
 /** The person's one place is used: another booking may follow. The seat stays taken, for it is sat on. */

@@ -9,13 +9,13 @@ import { officeId } from './rules.ts'
 import { getVisit } from './visits.ts'
 
 /** Somebody shows a code at the counter. What changes by it is written down with who did it. */
-export async function receive(desk: Desk, actor: Actor, { code, override }: CheckIn): Promise<Verdict | No> {
+export async function receive(desk: Desk, actor: Actor, { code, override, sendAway }: CheckIn): Promise<Verdict | No> {
   const parsed = parseCode(code)
   const found = parsed.ok ? await findByCode(desk, parsed.value) : undefined
   if (!found) return { refusal: 'code-unknown' }
   // Of two counters with the same code the second waits here, and hears that the person is there already.
   const { status } = await lockBooking(desk.sql, officeId(desk), found.id)
-  const said = await checkIn(desk, found.id, override ?? null)
+  const said = await checkIn(desk, found.id, { reason: override, ask: !sendAway })
   const { visit, ...window } = await getVisit(desk, found.id)
   const written = { at: desk.now, subject: found.id }
 
@@ -28,7 +28,7 @@ export async function receive(desk: Desk, actor: Actor, { code, override }: Chec
     case 'forfeited':
       await record(desk.sql, actor, { ...written, act: 'forfeit' })
       return { outcome: 'forfeited', visit, until: said.until, ...window }
-    case 'late': return { outcome: 'late', visit, ...window }
+    case 'late': return { outcome: 'late', visit, voids: said.voids, ...window }
     case 'another-day': return { outcome: 'another-day', ...window }
     case 'not-expected': return { outcome: 'not-expected', status: said.status, ...window }
   }

@@ -9,7 +9,7 @@ export const DEMO_PASSWORD = 'jemput-contoh'
 
 const titles: Record<Role, string> = {
   'office-admin': 'Kepala Contoh', officer: 'Petugas Loket Contoh', triage: 'Perawat Contoh', outreach: 'Petugas Lapangan Contoh',
-  courier: 'Kurir Contoh',
+  courier: 'Kurir Contoh', kiosk: 'Kios Contoh',
 }
 
 export type DemoLogin = { office: string; role: Role; email: string; password: string }

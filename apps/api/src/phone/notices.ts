@@ -10,7 +10,7 @@ import { tell } from './tell.ts'
 export type BookingEvent = Extract<Notice['on'], `booking.${string}`>
 
 /** Further roots of a text: `lock` is until when the person must wait, `YYYY-MM-DD`; why the office did it, and the day that it closed. */
-type More = { lock?: { until: string | null }; reason?: string; closure?: { date: string; reason: string } }
+type More = { lock?: { until: string | null }; reason?: string; closure?: { date: string; reason: string }; member?: { name: string } }
 
 /**
  * Tells the phone of a booking what happened to it, as the office's notices say, in the desk's transaction:

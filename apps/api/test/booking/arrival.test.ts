@@ -15,7 +15,7 @@ afterAll(() => close())
 beforeEach(() => hall.clear())
 
 const arrive = (id: string, reason?: string, more = {}) =>
-  hall.turn(hall.desk('', { channel: 'COUNTER', ...more }), (desk) => checkIn(desk, id, reason))
+  hall.turn(hall.desk('', { channel: 'COUNTER', ...more }), (desk) => checkIn(desk, id, { reason }))
 
 describe('arriving', () => {
   test('in time: the queue number is the ticket, the seat stays taken, the person may book again', async () => {

@@ -111,7 +111,7 @@ describe.each(['pglite', 'postgres'])('the API on %s', (kind) => {
     expect(status).toBe(200)
     const window = body.windows.find(({ start }: { start: string }) => start === booked.starts)
     expect(window.visits).toEqual([{
-      id: booked.id, status: 'confirmed', numbers: { first: 'A-001', last: 'A-001' }, names: ['Bu••• Sa•••'], phone: '0812-••••-0111', size: 1,
+      id: booked.id, status: 'confirmed', numbers: { first: 'A-001', last: 'A-001' }, members: [{ no: 1, name: 'Bu••• Sa•••' }], phone: '0812-••••-0111', size: 1,
       service: { id: 'new', label: 'Paspor baru' }, bucket: { id: 'public', label: 'Umum' }, channel: 'USSD', arrivedAt: null, late: false,
     }])
     expect(window.lanes[0]).toMatchObject({ booked: 1, arrived: 0 })
@@ -150,7 +150,7 @@ describe.each(['pglite', 'postgres'])('the API on %s', (kind) => {
     const officer = await staffOf(day, OFFICE, 'officer')
     const asked = { request: '0191d9b0-0000-7000-8000-000000000001', service: 'lost', reason: 'elderly', name: 'Siti Rohana', nik: '1671015508900001' }
     const first = await officer.post(at('/counter-bookings'), asked)
-    expect(first.body).toMatchObject({ status: 'arrived', numbers: { first: 'B-001' }, names: ['Si••• Ro•••'], phone: null, bucket: { label: 'Dibantu' } })
+    expect(first.body).toMatchObject({ status: 'arrived', numbers: { first: 'B-001' }, members: [{ no: 1, name: 'Si••• Ro•••' }], phone: null, bucket: { label: 'Dibantu' } })
     expect((await officer.post(at('/counter-bookings'), asked)).body.id).toBe(first.body.id)
     expect(await audit(first.body.id)).toEqual([{ act: 'book-at-counter', detail: { service: 'lost', reason: 'elderly' } }])
     const other = { ...asked, request: '0191d9b0-0000-7000-8000-000000000002' }

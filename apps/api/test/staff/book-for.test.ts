@@ -61,5 +61,5 @@ test('an office that asks for no NIK books by name and birth date', async () => 
   const asked = { request: requestOf(1), phone: '0812-1000-0333', service: open.service, date, start, members: [{ name: 'Dewi Lestari' }] }
   expect((await officer.post('/offices/bogor/bookings', asked)).body).toMatchObject({ code: 'wrong-birth-date' })
   const { body } = await officer.post('/offices/bogor/bookings', { ...asked, members: [{ name: 'Dewi Lestari', birthDate: '1990-01-31' }] })
-  expect(body).toMatchObject({ date, visit: { names: ['De••• Le•••'], status: 'confirmed' } })
+  expect(body).toMatchObject({ date, visit: { members: [{ no: 1, name: 'De••• Le•••' }], status: 'confirmed' } })
 })

@@ -45,8 +45,8 @@ function Day({ day }: { day: Today }) {
     return () => document.removeEventListener('keydown', onKey)
   }, [])
 
-  async function receive(code: string, override?: string) {
-    setJudged({ code, said: await ask(api.offices[':office']['check-ins'].$post({ param: { office }, json: { code, override } })) })
+  async function receive(code: string, judging: { override?: string; sendAway?: boolean } = {}) {
+    setJudged({ code, said: await ask(api.offices[':office']['check-ins'].$post({ param: { office }, json: { code, ...judging } })) })
     codeBox.current?.focus()
     await refresh()
   }
@@ -56,7 +56,7 @@ function Day({ day }: { day: Today }) {
     <Page
       title={today} under={dayOf(day.date, language)} time={day.time} keys={[['F2', said.scanKey]]}
       box={<CodeBox said={said} ref={codeBox} primary={!late} onCode={receive} />}
-      aside={<VerdictPanel judged={judged} reasons={day.lateReasons} said={said} language={language} onReason={receive} />}
+      aside={<VerdictPanel judged={judged} reasons={day.lateReasons} said={said} language={language} onAgain={receive} />}
     >
       <Windows day={day} said={said} language={language} />
       <p className="tools"><button className="button" type="button" onClick={() => setHelping(true)}>{said.help}</button></p>

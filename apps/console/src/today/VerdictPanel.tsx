@@ -2,11 +2,12 @@ import type { Today, Verdict, Visit } from '@jemput/contract'
 import { State, type Language } from '@jemput/ui'
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { clock, day } from '../times.ts'
+import { Party } from './Party.tsx'
 import type { Judged } from './TodayPage.tsx'
 import { shapes, type Words } from './words.ts'
 
 type Speech = { said: Words; language: Language }
-type Reasons = { reasons: Today['lateReasons']; onReason(code: string, reason: string): Promise<void> }
+type Reasons = { reasons: Today['lateReasons']; onAgain(code: string, judging?: { override?: string; sendAway?: boolean }): Promise<void> }
 
 /** What came of the last code, in words that can be read aloud to whoever stands there. */
 export function VerdictPanel({ judged, said, language, ...reasons }: Speech & Reasons & { judged?: Judged }) {
@@ -22,12 +23,13 @@ function told({ code, said: answer }: Judged, { said, language }: Speech, reason
     case 'arrived': return (
       <Told title={verdict.again ? words.again : words.arrived} text={verdict.again ? words.againText : words.arrivedText}>
         <Ticket visit={verdict.visit} said={said} />
+        <Party key={verdict.visit.id} visit={verdict.visit} said={said} onChanged={() => reasons.onAgain(code)} />
       </Told>
     )
     case 'late': return (
-      <Told title={words.late} text={words.lateText(from, to)} alarm>
+      <Told title={words.late} text={verdict.voids ? words.voidsText(from, to) : words.lateText(from, to)} alarm>
         <Ticket visit={verdict.visit} said={said} />
-        <LateReasons key={code} code={code} said={said} {...reasons} />
+        <LateReasons key={code} code={code} said={said} voids={verdict.voids} {...reasons} />
       </Told>
     )
     case 'forfeited': return (
@@ -50,24 +52,24 @@ const Told = ({ title, text, alarm = false, children }: ToldProps) => (
 )
 
 /** A perforation says: this is a ticket. */
-export function Ticket({ visit: { numbers, names, size, service, status, bucket }, said }: { visit: Visit; said: Words }) {
+export function Ticket({ visit: { numbers, members, size, service, status, bucket }, said }: { visit: Visit; said: Words }) {
   return (
     <div className="ticket">
       <div>
         <p><small>{bucket.label}</small><small>{said.people(size)}</small></p>
         <b className="ticket-number">{numbers === null ? '–' : numbers.first === numbers.last ? numbers.first : `${numbers.first} – ${numbers.last}`}</b>
-        <p>{names.join(', ')}</p>
+        <p>{members.map(({ name }) => name).join(', ')}</p>
         <p><small>{service.label}</small><small><State shape={shapes[status]}>{said.states[status]}</State></small></p>
       </div>
     </div>
   )
 }
 
-function LateReasons({ code, reasons, onReason, said }: Reasons & { code: string; said: Words }) {
+function LateReasons({ code, reasons, onAgain, said, voids }: Reasons & { code: string; said: Words; voids: boolean }) {
   const [reason, setReason] = useState(reasons[0]?.id)
   const letIn = (event: FormEvent) => {
     event.preventDefault()
-    if (reason !== undefined) void onReason(code, reason)
+    if (reason !== undefined) void onAgain(code, { override: reason })
   }
   return (
     <form onSubmit={letIn}>
@@ -77,7 +79,10 @@ function LateReasons({ code, reasons, onReason, said }: Reasons & { code: string
           <label key={id}><input type="radio" name="reason" checked={id === reason} onChange={() => setReason(id)} />{label}</label>
         ))}
       </fieldset>
-      <button className="button primary" type="submit">{said.verdict.letIn}</button>
+      <p className="buttons">
+        <button className="button primary" type="submit">{said.verdict.letIn}</button>
+        {voids && <button className="button" type="button" onClick={() => { void onAgain(code, { sendAway: true }) }}>{said.verdict.sendAway}</button>}
+      </p>
     </form>
   )
 }

@@ -33,11 +33,11 @@ export function VisitList({ day, said, language }: ListProps) {
 const people = (visits: readonly Visit[]) => visits.reduce((sum, { size }) => sum + size, 0)
 
 function Row({ visit, said, language }: { visit: Visit; said: Words; language: Language }) {
-  const { numbers, names, size, phone, service, bucket, channel, status, arrivedAt, late } = visit
+  const { numbers, members, size, phone, service, bucket, channel, status, arrivedAt, late } = visit
   return (
     <tr data-state={status}>
       <td className="ticket-number">{numbers?.first ?? '–'}</td>
-      <td>{names[0] ?? '–'} {size > 1 && <small>{said.more(size - 1)}</small>}</td>
+      <td>{members[0]?.name ?? '–'} {size > 1 && <small>{said.more(size - 1)}</small>}</td>
       <td className="number spare">{phone ?? '–'}</td>
       <td>{service.label}</td><td className="spare">{bucket.label}</td><td className="spare">{said.channels[channel] ?? channel}</td>
       <td className="wide">

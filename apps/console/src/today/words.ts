@@ -1,4 +1,4 @@
-import type { Visit } from '@jemput/contract'
+import type { RemovalReason, Visit } from '@jemput/contract'
 import type { Language, StateShape } from '@jemput/ui'
 
 const id = {
@@ -14,7 +14,8 @@ const id = {
   verdict: {
     title: 'Hasil pemeriksaan kode', arrived: 'Silakan menunggu', arrivedText: 'Berikan nomor tiket ini.', again: 'Sudah datang', againText: 'Kode ini sudah diterima sebelumnya. Nomornya tetap.',
     late: 'Terlambat', lateText: (from: string, to: string) => `Jadwalnya ${from}–${to}. Belum ada yang berubah. Pilih alasan untuk mengizinkan masuk, atau tolak.`,
-    letIn: 'Izinkan masuk', reason: 'Alasan', forfeited: 'Antrean hangus',
+    voidsText: (from: string, to: string) => `Jadwalnya ${from}–${to}. Menurut aturan kantor ini antreannya hangus. Belum ada yang berubah. Izinkan masuk dengan alasan, atau nyatakan hangus.`,
+    letIn: 'Izinkan masuk', sendAway: 'Nyatakan hangus', reason: 'Alasan', forfeited: 'Antrean hangus',
     forfeitedText: (from: string, to: string) => `Jadwalnya ${from}–${to}. Aturan kantor ini: datang terlambat, antrean hangus.`,
     until: (date: string) => `Dapat memesan lagi mulai ${date}.`, atOnce: 'Dapat memesan lagi sekarang juga.',
     anotherDay: 'Bukan hari ini', anotherDayText: (date: string, from: string, to: string) => `Antrean ini untuk ${date}, ${from}–${to}. Minta datang pada hari itu.`,
@@ -24,6 +25,12 @@ const id = {
     held: 'Belum dipastikan oleh pemohon.', cancelled: 'Sudah dibatalkan.', expired: 'Waktu untuk memastikannya sudah lewat.',
     forfeited: 'Sudah hangus karena terlambat.', 'no-show': 'Tidak datang pada harinya.',
   } as Record<string, string>,
+  removing: {
+    open: 'Tidak ikut', title: 'Keluarkan dari rombongan', why: 'Sebab', remove: 'Keluarkan',
+    text: 'Tempatnya dibuka untuk orang lain, ia boleh mendaftar lagi, dan pemesan menerima SMS. Anggota lain tetap dilayani.',
+    textLast: 'Ia satu-satunya pemohon: antreannya dibatalkan. Ia boleh mendaftar lagi, dan pemesan menerima SMS.',
+    reasons: { 'kk-differs': 'KK tidak sama', 'nik-differs': 'NIK tidak sama dengan KTP', absent: 'Tidak datang' } satisfies Record<RemovalReason, string>,
+  },
   helping: {
     title: 'Bantu di loket', text: 'Untuk warga yang datang tanpa antrean. Tiketnya langsung berlaku.', service: 'Layanan', why: 'Mengapa dibantu',
     name: 'Nama lengkap (boleh kosong)', nik: 'NIK (boleh kosong)', give: 'Beri tiket', close: 'Tutup',
@@ -43,7 +50,8 @@ const en: typeof id = {
   verdict: {
     title: 'What came of the code', arrived: 'Please wait', arrivedText: 'Give out this ticket number.', again: 'Here already', againText: 'This code was received before. The number stays.',
     late: 'Late', lateText: (from, to) => `The appointment was ${from}–${to}. Nothing has changed yet. Choose a reason to let them in, or send them away.`,
-    letIn: 'Let in', reason: 'Reason', forfeited: 'Booking void',
+    voidsText: (from, to) => `The appointment was ${from}–${to}. By this office’s rule the booking is void. Nothing has changed yet. Let them in with a reason, or void it.`,
+    letIn: 'Let in', sendAway: 'Void the booking', reason: 'Reason', forfeited: 'Booking void',
     forfeitedText: (from, to) => `The appointment was ${from}–${to}. By this office’s rule, coming late voids the booking.`,
     until: (date) => `May book again from ${date}.`, atOnce: 'May book again at once.',
     anotherDay: 'Not today', anotherDayText: (date, from, to) => `This booking is for ${date}, ${from}–${to}. Ask them to come on that day.`,
@@ -52,6 +60,12 @@ const en: typeof id = {
   void: {
     held: 'The applicant has not confirmed it yet.', cancelled: 'It was cancelled.', expired: 'The time to confirm it is over.',
     forfeited: 'It is void because of lateness.', 'no-show': 'Nobody came on its day.',
+  },
+  removing: {
+    open: 'Not coming', title: 'Take out of the party', why: 'Why', remove: 'Take out',
+    text: 'The seat is open to others, the person may book again, and whoever booked gets an SMS. The others are served.',
+    textLast: 'There is no other applicant: the booking is cancelled. The person may book again, and whoever booked gets an SMS.',
+    reasons: { 'kk-differs': 'Another family card', 'nik-differs': 'The NIK is not that of the KTP', absent: 'Did not come' },
   },
   helping: {
     title: 'Help at the counter', text: 'For people who came without a booking. The ticket is valid at once.', service: 'Service', why: 'Why helped',

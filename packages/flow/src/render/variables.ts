@@ -23,6 +23,7 @@ export const fixedRoots: Readonly<Record<string, Readonly<Record<string, Kind>>>
   passport: { code: 'code', name: 'name', count: 'digit', readyOn: 'date', collectBy: 'date', readyBy: 'date' },
   delivery: { number: 'parcel', status: 'deliveryStatus', code: 'code', reason: 'deliveryReason', left: 'digit' },
   lock: { until: 'date' },
+  member: { name: 'name' },
   numbers: { first: 'text', last: 'text' },
   field: { label: 'text' },
   format: { shape: 'text', example: 'text', given: 'digit', wanted: 'digit' },

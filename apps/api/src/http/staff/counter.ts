@@ -2,13 +2,20 @@ import type { Handlers } from '@jemput/contract'
 import { bookable } from '../../booking/bookable.ts'
 import { bookByNumber } from '../../booking/book-by-number.ts'
 import { help } from '../../booking/help.ts'
+import { removeMember } from '../../booking/remove-member.ts'
 import { receive } from '../../booking/receive.ts'
+import { scanAtKiosk } from '../../booking/scan-at-kiosk.ts'
 import { today } from '../../booking/today.ts'
 import type { AtDesk } from '../at-desk.ts'
 
-export const counter = (at: AtDesk): Pick<Handlers, 'today' | 'checkIn' | 'bookAtCounter' | 'bookable' | 'bookFor'> => ({
+export const counter = (at: AtDesk): Pick<Handlers, 'today' | 'checkIn' | 'bookAtCounter' | 'bookable' | 'bookFor' | 'scanAtKiosk' | 'removeMember'> => ({
   today: async (c) => c.json(await at(c, today), 200),
   checkIn: async (c) => c.json(await at(c, (desk, clerk) => receive(desk, clerk, c.req.valid('json'))), 200),
+  scanAtKiosk: async (c) => c.json(await at(c, (desk, clerk) => scanAtKiosk(desk, clerk, c.req.valid('json'))), 200),
+  async removeMember(c) {
+    await at(c, (desk, clerk) => removeMember(desk, clerk, c.req.valid('param').id, c.req.valid('json')))
+    return c.body(null, 204)
+  },
   async bookAtCounter(c) {
     const asked = c.req.valid('json')
     return c.json(await at(c, (desk, clerk) => help(desk, clerk, asked), asked.request), 200)
