@@ -29,6 +29,7 @@ const sentences: [Kind, string, string][] = [
   ['when', '15 minutes pass', '15 menit berlalu'],
   ['when', 'the system restarts', 'sistem dimulai ulang'],
   ['when', 'the applicant of +628121 arrives at 08:01', 'pukul 08:01 pemohon +628121 datang'],
+  ['when', 'the code of +628121 is scanned at the kiosk', 'kode +628121 dipindai di kios'],
   ['when', 'an officer books for +628121 on 2017-08-08 at 08:00', 'petugas memesankan +628121 pada 2017-08-08 pukul 08:00'],
   [
     'when', 'an officer helps an applicant at the counter for the reason "far"', 'petugas membantu pemohon di loket dengan alasan "far"',

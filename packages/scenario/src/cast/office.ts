@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { acceptApplication, act, bookAtCounter, bookFor, checkIn, findNewest, markReady, windowsOn, type Deps, type Desk, type PublishedPack } from '@jemput/api'
+import { acceptApplication, act, bookAtCounter, bookFor, checkIn, findNewest, markReady, scanAtKiosk, windowsOn, type Deps, type Desk, type PublishedPack } from '@jemput/api'
 import { addDays, instantOf, spokenCode, type LocalDate } from '@jemput/domain'
 import type { BookingView, Slot, Value } from '@jemput/flow'
 import { StoryError } from '../story/expect.ts'
@@ -70,6 +70,16 @@ export class Office {
     const said = await this.#transaction({ phone }, (desk) => checkIn(desk, booking.id))
     this.around.transcript.add(phone.number, 'arrives', said.outcome)
     if (said.outcome === 'arrived') this.#giveTicket(said.booking)
+    await this.around.settle()
+  }
+
+  /** The applicant shows the code to the kiosk, now. */
+  async scanAtKiosk(phone: Phone): Promise<void> {
+    const { code } = await this.#newest(phone)
+    const said = await this.#transaction({ phone }, (desk) => scanAtKiosk({ ...desk, channel: 'COUNTER' }, this.#officer, { code }))
+    const outcome = 'refusal' in said ? said.refusal : said.outcome
+    this.#ticket = 'first' in said ? String(said.first) : outcome
+    this.around.transcript.add(phone.number, 'scans', this.ticket)
     await this.around.settle()
   }
 

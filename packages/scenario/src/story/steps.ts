@@ -40,6 +40,7 @@ export const steps: readonly StepDefinition[] = [
 
   when('the visit {text} at {place} captures {count} person/people', 'kunjungan {text} di {place} mencatat {count} orang',
     (cast, { text, place, count }) => cast.captureOnVisit(text, place, count)),
+  when('the code of {phone} is scanned at the kiosk', 'kode {phone} dipindai di kios', (cast, { phone }) => cast.office.scanAtKiosk(cast.phone(phone))),
 
   // What happens by itself
   when('the gateway repeats the last request', 'gateway mengulang permintaan terakhir', (cast) => cast.network.repeat()),
