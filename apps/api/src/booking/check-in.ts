@@ -6,6 +6,7 @@ import { announce } from '../phone/notices.ts'
 import { coolOff } from './cool-off.ts'
 import type { Desk } from './desk.ts'
 import { freePeople } from './name-people.ts'
+import { takeNextWindow } from './next-window.ts'
 import { getBooking, slotOf } from './read.ts'
 import { lockBooking, type BookingRecord } from './record.ts'
 import { endPlace } from './release.ts'
@@ -14,7 +15,7 @@ import { momentAt, officeId, packOf } from './rules.ts'
 export type Arrival =
   /** Expected, or here already: the queue number is the ticket. `late`: later than asked. */
   | { outcome: 'arrived'; booking: BookingView; late: boolean }
-  /** Too late, and staff decide: check in again with a reason, or send away. `voids`: by the office's rule that voids the booking. */
+  /** Too late, and staff decide, or no later window has room: check in again with a reason, or send away. `voids`: by the office's rule that voids the booking. */
   | { outcome: 'late'; booking: BookingView; voids: boolean }
   | { outcome: 'forfeited'; booking: BookingView; until: LocalDate | null }
   | { outcome: 'another-day'; date: LocalDate }
@@ -24,8 +25,8 @@ export type Arrival =
 type Judging = { reason?: string | undefined; ask?: boolean }
 
 /**
- * Somebody with this booking stands at the counter. Coming late voids the booking where the office says so; the person may then
- * book again, at once or after a while.
+ * Somebody with this booking stands at the counter. Coming late voids the booking where the office says so, and the person may then
+ * book again, at once or after a while; or it moves into the next window of the day.
  */
 export async function checkIn(desk: Desk, bookingId: string, { reason, ask = false }: Judging = {}): Promise<Arrival> {
   const booking = await lockBooking(desk.sql, officeId(desk), bookingId)
@@ -39,8 +40,9 @@ export async function checkIn(desk: Desk, bookingId: string, { reason, ask = fal
   if (verdict === 'late' && await hadOutage(desk, [booking.date])) return letIn(desk, booking, false)
   if (verdict === 'another-day') return { outcome: 'another-day', date: booking.date }
   const overruled = reason !== undefined && late.overrideReasons.includes(reason)
-  if (verdict !== 'late' || overruled || late.action === 'NEXT_SLOT') return letIn(desk, booking, verdict !== 'on-time')
+  if (verdict !== 'late' || overruled) return letIn(desk, booking, verdict !== 'on-time')
   if (late.action === 'FORFEIT' && !ask) return forfeit(desk, pack, booking)
+  if (late.action === 'NEXT_SLOT' && await takeNextWindow(desk, booking)) return letIn(desk, booking, true)
   return { outcome: 'late', booking: await getBooking(desk, booking.id), voids: late.action === 'FORFEIT' }
 }
 

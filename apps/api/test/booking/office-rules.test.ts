@@ -1,16 +1,28 @@
 import { instantOf } from '@jemput/domain'
+import type { Pack, Policy } from '@jemput/flow'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { checkIn } from '../../src/booking/check-in.ts'
 import type { PublishedPack } from '../../src/deps.ts'
-import { birthDate, hour, openHall, type Hall } from './hall.ts'
+import { birthDate, hour, nik, openHall, type Hall } from './hall.ts'
 import { officePack } from './office.ts'
 
 let hall: Hall
 let close: () => Promise<void>
+/** Buckets of its own, in their order. */
+const withQuota = (pack: Pack, quota: Policy['quota']): Pack => ({ ...pack, policy: { ...pack.policy, quota } })
 const packs = {
   fast: officePack({ accel: { enabled: true, leadDays: 1 } }, { id: 'fast' }),
   welcoming: officePack({}, { id: 'welcoming' }),
   weekly: officePack({ opening: { rhythm: 'WEEKLY', closes: 'sun 16:00' } }, { id: 'weekly' }),
   daily: officePack({ opening: { rhythm: 'DAILY' }, booking: { leadDays: 1 } }, { id: 'daily' }),
+  patient: officePack({ late: { action: 'NEXT_SLOT' }, quota: { public: { takes: 'true', daily: null, perSlot: 1, prefix: 'A' } } }, { id: 'patient' }),
+  phones: officePack({ lock: { scope: 'PHONE', days: { cancel: 3, lateCancel: 3, noShow: 3, forfeit: 3, expiry: 0 } } }, { id: 'phones' }),
+  cards: officePack({ lock: { scope: 'KK', days: { cancel: 3, lateCancel: 3, noShow: 3, forfeit: 3, expiry: 0 } } }, { id: 'cards' }),
+  people: officePack({ lock: { scope: 'NIK', days: { cancel: 3, lateCancel: 3, noShow: 3, forfeit: 3, expiry: 0 } } }, { id: 'people' }),
+  ways: withQuota(officePack({}, { id: 'ways' }), {
+    ussd: { takes: 'channel == "USSD"', daily: 2, perSlot: null, prefix: 'U' }, sms: { takes: 'channel == "SMS"', daily: 2, perSlot: null, prefix: 'S' },
+    public: { takes: 'true', daily: 1, perSlot: null, prefix: 'A' },
+  }),
   own: officePack({
     priority: { access: 'BOOK' },
     quota: {
@@ -128,4 +140,64 @@ describe('an office that opens its days at set times', () => {
     hall.at('2017-08-07', '14:00')
     expect(await phone.does('booking.hold', hold)).toMatchObject({ outcome: 'ok' })
   })
+})
+
+describe('late, where the office moves on', () => {
+  const arrive = (id: string, reason?: string) =>
+    hall.turn(hall.desk('', { channel: 'COUNTER', office: at('patient') }), (desk) => checkIn(desk, id, { reason }))
+
+  test('the next window with room takes the person, under the same number; the seat that was missed is free', async () => {
+    const office = at('patient')
+    const { id } = await hall.book('+628121', hour(7, 8), [1], { office })
+    await hall.book('+628122', hour(7, 9), [2], { office })
+    hall.at('2017-08-07', '08:16')
+    expect(await arrive(id)).toMatchObject({ outcome: 'arrived', late: true, booking: { slot: hour(7, 10), numbers: { first: 'A-001' } } })
+    expect(await hall.taken('patient')).toEqual({ '2017-08-07': 2, '2017-08-07 09:00': 1, '2017-08-07 10:00': 1 })
+  })
+
+  test('without room in any, staff decide as elsewhere', async () => {
+    const office = at('patient')
+    const { id } = await hall.book('+628121', hour(7, 10), [1], { office })
+    hall.at('2017-08-07', '10:16')
+    expect(await arrive(id)).toMatchObject({ outcome: 'late', booking: { status: 'confirmed', slot: hour(7, 10) } })
+    expect(await arrive(id, 'ferry')).toMatchObject({ outcome: 'arrived', late: true })
+  })
+})
+
+describe('who waits after a cancellation', () => {
+  const kk = '1671010504100006'
+  /** Two people of one card book by one phone and cancel; then who may book again, by phone, person and card? */
+  const afterCancelling = async (id: 'people' | 'phones' | 'cards') => {
+    const family = caller(id)
+    await family.does('booking.hold', { ...hold, party: 2, kk, members: [{ name: 'Siti', nik: nik(1) }, { name: 'Ani', nik: nik(2) }] })
+    const { booking: { code } } = await family.does('booking.confirm')
+    expect(await family.does('booking.cancel', { code, birthDate })).toMatchObject({ outcome: 'ok-locked', until: '2017-08-10' })
+    const ask = async (phone: string, people: readonly number[], card: string) => {
+      const members = people.map((n) => ({ name: 'Siti', nik: nik(n) }))
+      return (await caller(id, phone).does('booking.hold', { ...hold, party: people.length, kk: card, members })).outcome
+    }
+    const other = '1671010504100007'
+    return {
+      samePeople: await ask('+628122', [1], other), samePhone: await ask('+628121', [5, 6], other), sameCard: await ask('+628123', [7, 8], kk),
+    }
+  }
+
+  test('the people, by any phone', async () => {
+    expect(await afterCancelling('people')).toEqual({ samePeople: 'locked', samePhone: 'ok', sameCard: 'ok' })
+  })
+  test('the phone, whoever is named', async () => {
+    expect(await afterCancelling('phones')).toEqual({ samePeople: 'ok', samePhone: 'locked', sameCard: 'ok' })
+  })
+  test('the family card, by any phone', async () => {
+    expect(await afterCancelling('cards')).toEqual({ samePeople: 'ok', samePhone: 'ok', sameCard: 'locked' })
+  })
+})
+
+test('seats that are kept for one way in are not eaten by another', async () => {
+  const office = at('ways')
+  const ask = async (phone: string, channel: 'USSD' | 'SMS' | 'COUNTER') =>
+    (await hall.caller(phone, { office, channel }).does('booking.hold', hold)).outcome
+  expect([await ask('+628121', 'USSD'), await ask('+628122', 'USSD'), await ask('+628123', 'USSD')]).toEqual(['ok', 'ok', 'slot-full'])
+  expect([await ask('+628124', 'SMS'), await ask('+628125', 'SMS'), await ask('+628126', 'SMS')]).toEqual(['ok', 'ok', 'slot-full'])
+  expect([await ask('+628127', 'COUNTER'), await ask('+628128', 'COUNTER')]).toEqual(['ok', 'slot-full'])
 })

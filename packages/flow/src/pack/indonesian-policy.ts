@@ -52,7 +52,7 @@ export const indonesianPolicy: Readonly<Record<string, string>> = {
   'arrival.earlyMin': 'diminta datang berapa menit lebih awal; tidak berlaku bila mendaftar di dalam menit-menit itu',
   'arrival.graceMin': 'kelonggaran dalam menit sebelum dianggap terlambat',
   'arrival.lateFrom': 'terlambat dihitung dari awal jam (START) atau dari akhirnya (END)',
-  'late.action': 'bila terlambat: petugas memutuskan (ASK), hangus (FORFEIT), atau jam berikutnya (NEXT_SLOT)',
+  'late.action': 'bila terlambat: petugas memutuskan (ASK), hangus (FORFEIT), atau pindah ke jam berikutnya hari itu yang masih ada tempat, bila tidak ada petugas memutuskan (NEXT_SLOT)',
   'late.overrideReasons': 'alasan petugas boleh tetap melayani yang terlambat',
   'priority.access': 'yang berhak prioritas diberi tahu boleh langsung datang (WALK_IN), atau mendapat tempat sendiri lewat telepon (BOOK)',
   'priority.minAge': 'umur dalam tahun, dihitung menurut tanggal',

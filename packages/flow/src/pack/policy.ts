@@ -91,7 +91,7 @@ export const Policy = z.strictObject({
     lateFrom: z.enum(['START', 'END']).describe('whether the start or the end of the window counts'),
   }),
   late: z.strictObject({
-    action: z.enum(['ASK', 'FORFEIT', 'NEXT_SLOT']).describe('what lateness does'),
+    action: z.enum(['ASK', 'FORFEIT', 'NEXT_SLOT']).describe('what lateness does: staff decide, the booking is void, or it moves into the next window of the day that has room (else staff decide)'),
     overrideReasons: z.array(z.string()).describe('why staff may overrule it'),
   }),
   priority: z.strictObject({
