@@ -58,6 +58,9 @@ const commands = {
   dev: () => turbo('run', 'dev', '--ui=stream', '--env-mode=loose'),
   story: (args) => becomeSource(at('packages/scenario/src/main.ts'), args),
   pack: (args) => becomeSource(at('packages/scenario/src/pack-command.ts'), args),
+  phone: (args) => args.some((arg) => ['--replay', '--sessions'].includes(arg))
+    ? becomeSource(at('apps/api/src/phone/replay-command.ts'), args)
+    : becomeSource(at('apps/demo/src/terminal/main.ts'), args),
   async bench(args) {
     await install(at('bench'))
     await becomeSource(at('bench/src/main.ts'), args)

@@ -35,7 +35,7 @@ test("only a package's index re-exports", () => {
 })
 
 test('the environment is read only where a program begins, and given to config.ts', () => {
-  const programs = new Set(['apps/api/src/main.ts', 'packages/scenario/src/pack-command.ts'])
+  const programs = new Set(['apps/api/src/main.ts', 'packages/scenario/src/pack-command.ts', 'apps/api/src/phone/replay-command.ts', 'apps/demo/src/terminal/main.ts'])
   expect(saying(code.filter((path) => isSource(path) && !programs.has(path)), /process\.env.*/g)).toEqual([])
 })
 

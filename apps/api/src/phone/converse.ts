@@ -27,7 +27,12 @@ export type Exchange = {
   effects: number
   /** Inputs that came all at once and are not used yet, in order. */
   inputs: string[]
+  /** What was typed and what the house answered in this turn, so that it can be played again. */
+  heard: Heard[]
 }
+
+/** One thing that a turn went on from. `office`: whose pack went on from there. */
+export type Heard = { typed: string } | { call: string; said: Answer; office: string }
 
 /** A step that waits for nobody but the person. */
 export type Settled = Exclude<Step, { kind: 'call' }>
@@ -71,8 +76,10 @@ async function goOn(exchange: Exchange, sql: Sql, step: Step, inTransaction: boo
     if (next.kind === 'call') {
       if (!inTransaction && isEffect(next.call)) return next
       const said = await carryOut(exchange, sql, next.call)
+      exchange.heard.push({ call: next.call.name, said, office: exchange.office.pack.office.id })
       next = answer(contextOf(exchange), next.state, said)
     } else if (queued !== undefined) {
+      exchange.heard.push({ typed: queued })
       next = input(contextOf(exchange), next.state, queued)
     } else {
       return next

@@ -80,7 +80,7 @@ async function exchangeFor(deps: Deps, inbound: Inbound, sms: IncomingSms): Prom
   const office = await findAddressee(deps, sms.to, phoneKey)
   return {
     deps, now: deps.clock.now(), surface: 'sms', phone: sms.from, phoneKey, office,
-    language: languageFor(office, await findLanguage(deps.db, phoneKey)), key: `${inbound.gateway} sms ${inbound.id}`, effects: 0, inputs: [],
+    language: languageFor(office, await findLanguage(deps.db, phoneKey)), key: `${inbound.gateway} sms ${inbound.id}`, effects: 0, inputs: [], heard: [],
   }
 }
 

@@ -1,15 +1,16 @@
 import type { Sql } from '@jemput/db'
 import type { Language, State } from '@jemput/flow'
 import type { Keys } from '../deps.ts'
+import type { Heard } from './converse.ts'
 
 /** A conversation of one phone with one number: whose number, through which gateway, the gateway's own id of it. */
 export type Session = { entry: string; gateway: string; id: string }
 
 /**
  * What a turn leaves for the next one: where the conversation stands, what was said, in which language. `before`: the text key of
- * the turn that it follows, where the gateway tells only the newest input.
+ * the turn that it follows, where the gateway tells only the newest input. `heard`: what it was worked out from.
  */
-export type Memory = { state: State; reply: string; language: Language; before?: string }
+export type Memory = { state: State; reply: string; language: Language; before?: string; heard?: Heard[] }
 
 /** One turn as it is kept. */
 export type Turn = {
@@ -103,3 +104,14 @@ export async function insertTurn(sql: Sql, keys: Keys, turn: Turn, soft: boolean
     ],
   )
 }
+
+/** All turns of a session, through whichever gateway and number, the first one first. */
+export async function findSession(sql: Sql, keys: Keys, session: string): Promise<Turn[]> {
+  const rows = await sql.query<Row>(`select ${columns} from turn where session_id = $1 order by entry, gateway, hop`, [session])
+  return rows.map((row) => toTurn(keys, row))
+}
+
+/** The newest sessions by USSD: their id, office, last screen and when that was. */
+export const listSessions = (sql: Sql, most: number) => sql.query<{ id: string; office: string; screen: string; at: Date }>(
+  `select distinct on (session_id) session_id as id, office_id as office, screen, at from turn where gateway <> 'sms'
+   order by session_id, hop desc, at desc limit ${most * 20}`).then((rows) => rows.toSorted((a, b) => b.at.getTime() - a.at.getTime()).slice(0, most))

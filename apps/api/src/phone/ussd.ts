@@ -92,7 +92,7 @@ function typedSince({ keys }: Deps, last: Turn, text: string): string | undefine
 
 const exchangeOf = (deps: Deps, { phone }: Dialled, asked: Asked, given: Pick<Exchange, 'office' | 'language'>): Exchange => ({
   deps, now: deps.clock.now(), surface: 'ussd', phone, phoneKey: asked.phoneKey, ...given,
-  key: `${asked.session.entry} ${asked.session.gateway} ${asked.session.id} ${asked.hop}`, effects: 0, inputs: [],
+  key: `${asked.session.entry} ${asked.session.gateway} ${asked.session.id} ${asked.hop}`, effects: 0, inputs: [], heard: [],
 })
 
 /** A dial. Inputs that it already carries are fed one by one; without any, a call that was dropped may be taken up again. */
@@ -125,6 +125,7 @@ async function nextTurn(deps: Deps, front: PublishedPack, last: Turn, typed: str
   const office = await deps.shelf.get(last.office, last.version, deps.db)
   const exchange = exchangeOf(deps, dialled, asked, { office, language: last.memory.language })
   const state = await refresh(exchange, last.memory.state)
+  exchange.heard.push({ typed })
   const step = input(contextOf(exchange), state, typed)
   const beginsAnew = state.paused !== undefined && step.state.at === office.pack.office.front
   if (!beginsAnew) return finish(exchange, step, asked)
@@ -148,7 +149,7 @@ function finish(exchange: Exchange, first: Step, asked: Asked): Promise<Taken> {
       ...placed, office: exchange.office.pack.office.id, version: exchange.office.version, screen: settled.at, open,
       // Turns of one phone stay in order even within a millisecond.
       at: Math.max(exchange.now, asked.after + 1),
-      memory: { state: settled.state, reply: settled.text, language: exchange.language, before },
+      memory: { state: settled.state, reply: settled.text, language: exchange.language, before, heard: exchange.heard },
     }, soft)
     return { screen: { text: settled.text, open, at: settled.at }, ...(told ? {} : { news: { exchange, settled } }) }
   })
