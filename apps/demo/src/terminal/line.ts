@@ -49,7 +49,7 @@ export async function openLine(address: string, as?: string): Promise<Line> {
     isOpen: () => phone.session?.status === 'open',
     async do(deed) {
       const path = paths[deed.kind]
-      if (path === undefined) return words.commands
+      if (path === undefined) return words.commands(first.offices[0])
       const said = await ask(path, bodyOf(deed))
       if ('code' in said) return words.refused(said.code)
       phone = mine(said)
