@@ -7,6 +7,8 @@ import { clientPages, fieldLeave } from './http/client-pages.ts'
 import { metricsRoute } from './http/metrics.ts'
 import { faultOf, problem } from './http/problem.ts'
 import type { Metrics } from './metrics.ts'
+import { signedJson } from './payment/gateways/signed-json.ts'
+import { ownSecret, paymentRoutes } from './payment/routes.ts'
 import { openAccounts } from './people/accounts.ts'
 import type { UssdLimits } from './phone/answer.ts'
 import { gateways } from './phone/gateways/gateways.ts'
@@ -16,6 +18,8 @@ import { mountSync } from './sync/routes.ts'
 
 export type AppOptions = {
   gatewayKeys: readonly string[]
+  /** Secrets of whoever tells us of money; one that follows from MASTER_KEY when none is given. */
+  paymentKeys?: readonly string[]
   limits?: Partial<UssdLimits>
   /** Given the work that outlives its request, so that a shutdown can wait for it; never rejects. */
   linger?: (work: Promise<void>) => void
@@ -36,7 +40,7 @@ export type AppOptions = {
 const LIMITS: UssdLimits = { dials: 256, turnMs: 6500 }
 
 /** All of HTTP as one function from request to response. Nothing happens before the first request. */
-export function createApp(deps: Deps, { gatewayKeys, limits, linger = () => {}, spool, publicUrl, metrics, consoleDir, fieldDir, demo }: AppOptions): Hono {
+export function createApp(deps: Deps, { gatewayKeys, paymentKeys, limits, linger = () => {}, spool, publicUrl, metrics, consoleDir, fieldDir, demo }: AppOptions): Hono {
   const app = new Hono()
   app.onError((error, c) => {
     if (error instanceof HTTPException) return error.res ?? problem(c, error.status, error.message || 'Refused')
@@ -66,6 +70,7 @@ export function createApp(deps: Deps, { gatewayKeys, limits, linger = () => {}, 
   for (const gateway of gateways) {
     app.route(`/gateway/${gateway.id}`, gatewayRoutes(deps, gateway, { gatewayKeys, limits: { ...LIMITS, ...limits }, linger, spool }))
   }
+  app.route('/gateway/payment', paymentRoutes(deps, signedJson, paymentKeys ?? [ownSecret(deps)]))
   app.route('/', mountSync(deps))
   app.route('/', apiRoutes(deps, openAccounts(deps, publicUrl)))
   if (consoleDir !== undefined) {

@@ -8,7 +8,7 @@ const Named = z.object({ id: z.string(), label: z.string() })
 /** A booking as a list shows it: who it is, masked. */
 export const Visit = z.object({
   id: z.string(),
-  status: z.enum(['confirmed', 'arrived', 'forfeited', 'no-show']),
+  status: z.enum(['unpaid', 'confirmed', 'arrived', 'forfeited', 'no-show']),
   /** First and last queue number of the party. */
   numbers: z.object({ first: z.string(), last: z.string() }).nullable(),
   /** In order; `no` is somebody's own within the booking, also when others have left it. */

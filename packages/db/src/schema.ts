@@ -68,7 +68,7 @@ export const booking = pgTable('booking', {
   /** Idempotency key of the hold: a retry gets its first answer. */
   requestKey: text('request_key').notNull(),
   requestedAt: moment('requested_at').notNull(),
-  /** End of the hold. */
+  /** End of the hold, or of the time to pay. */
   expiresAt: moment('expires_at'),
   confirmedAt: moment('confirmed_at'),
   arrivedAt: moment('arrived_at'),
@@ -88,12 +88,12 @@ export const booking = pgTable('booking', {
 }, (t) => [
   primaryKey({ columns: [t.officeId, t.id] }),
   uniqueIndex('booking_request').on(t.officeId, t.requestKey),
-  uniqueIndex('booking_active_code').on(t.officeId, t.code).where(sql`status in ('held','confirmed')`),
+  uniqueIndex('booking_active_code').on(t.officeId, t.code).where(sql`status in ('held','unpaid','confirmed')`),
   uniqueIndex('booking_open_hold').on(t.officeId, t.phoneKey).where(sql`status = 'held' and part_of is null`),
   index('booking_code').on(t.officeId, t.code),
   index('booking_phone').on(t.officeId, t.phoneKey, t.requestedAt),
-  index('booking_visit').on(t.officeId, t.date).where(sql`status in ('confirmed','arrived','forfeited','no-show')`),
-  index('booking_expiry').on(t.expiresAt).where(sql`status = 'held'`),
+  index('booking_visit').on(t.officeId, t.date).where(sql`status in ('unpaid','confirmed','arrived','forfeited','no-show')`),
+  index('booking_expiry').on(t.expiresAt).where(sql`status in ('held','unpaid')`),
   index('booking_answer').on(t.answerBy).where(sql`answer_by is not null`),
   index('booking_moved').on(t.officeId, t.movedFrom).where(sql`moved_from is not null`),
 ])

@@ -5,7 +5,8 @@ import {
 } from '@jemput/domain'
 
 const statuses = BookingStatus.options
-const events = ['name', 'confirm', 'release', 'expire', 'move', 'cancel', 'arrive', 'forfeit', 'miss'] as const satisfies BookingEvent[]
+/** All but `reseat`, which a person does with money, see below. */
+const events = ['name', 'bill', 'confirm', 'release', 'expire', 'move', 'cancel', 'arrive', 'forfeit', 'miss'] as const satisfies BookingEvent[]
 
 test('a booking that holds no place any more never changes again', () => {
   for (const status of statuses.filter((s) => !ACTIVE.includes(s))) {
@@ -35,7 +36,13 @@ test('whatever happens in whatever order, a place once given up does not come ba
   }))
 })
 
-test('only holds and confirmed bookings keep a place', () => expect(ACTIVE).toEqual(['held', 'confirmed']))
+test('only money gives a place back, and only one that time took', () => {
+  expect(statuses.filter((status) => after(status, 'reseat') !== undefined)).toEqual(['expired'])
+})
+
+test('only holds, bookings that wait for money, and confirmed ones keep a place', () => {
+  expect(ACTIVE).toEqual(['held', 'unpaid', 'confirmed'])
+})
 
 test('a queue number has the same form everywhere', () => {
   expect(queueNumber('{prefix}-{n}', 'A', 12, 3)).toBe('A-012')

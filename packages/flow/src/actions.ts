@@ -1,7 +1,7 @@
 /** Types of what goes into and comes out of actions and lists. `?` = may be null. */
 export type FieldType =
   | 'text' | 'name' | 'nik' | 'kk' | 'date' | 'slot' | 'slot?' | 'int' | 'bool' | 'code' | 'code?'
-  | 'id' | 'office' | 'language' | 'members' | 'booking' | 'booking?' | 'visit' | 'passport' | 'delivery' | 'time' | 'moment' | 'moment?'
+  | 'id' | 'office' | 'language' | 'members' | 'booking' | 'booking?' | 'visit' | 'passport' | 'delivery' | 'payment' | 'time' | 'moment' | 'moment?'
 
 type Fields = Readonly<Record<string, FieldType>>
 export type ActionSpec = {
@@ -63,7 +63,10 @@ export const actions = {
   },
   'booking.confirm': {
     kind: 'effect', inputs: { 'code?': 'code' },
-    outcomes: { ok: held, already: held, 'members-missing': held, 'nothing-held': {}, 'hold-expired': {}, 'not-yours': {}, 'try-later': {} },
+    outcomes: {
+      ok: held, already: held, 'payment-due': { booking: 'booking', payment: 'payment' }, 'members-missing': held, 'nothing-held': {}, 'hold-expired': {}, 'not-yours': {},
+      'try-later': {},
+    },
   },
   'booking.release': {
     kind: 'effect', inputs: { 'seats?': 'int' }, outcomes: { ok: { booking: 'booking?' }, 'nothing-held': {} },
@@ -86,6 +89,10 @@ export const actions = {
       ...opening, ...tooLate,
       'proof-failed': {}, 'too-many-tries': {}, 'not-found': {}, 'date-out-of-range': { first: 'date', last: 'date' }, 'try-later': {},
     },
+  },
+  'payment.resend': {
+    kind: 'effect', inputs: { 'code?': 'code' },
+    outcomes: { ok: { booking: 'booking', payment: 'payment' }, 'nothing-due': {}, expired: {}, 'try-later': {} },
   },
   'homevisit.request': {
     kind: 'effect',

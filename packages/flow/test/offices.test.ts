@@ -29,10 +29,10 @@ const rolling = (dice: readonly number[]): Roll => {
 
 const anyBooking = (roll: Roll) => {
   const size = roll(1, 2, 5)
-  const status = roll('held', 'confirmed', 'expired', 'arrived')
+  const status = roll('held', 'unpaid', 'confirmed', 'expired', 'arrived')
   return {
     ...heldBooking(size, names.slice(0, roll(0, 1, size))), status, service: 'new',
-    numbers: status === 'held' ? null : { first: 'A-001', last: `A-00${size}` },
+    numbers: status === 'held' || status === 'unpaid' ? null : { first: 'A-001', last: `A-00${size}` },
   }
 }
 const samples: Record<FieldType, (roll: Roll) => Value> = {
@@ -40,7 +40,7 @@ const samples: Record<FieldType, (roll: Roll) => Value> = {
   date: (roll) => roll('2017-09-05', '2017-12-29'), slot: () => slot, 'slot?': (roll) => roll(slot, null), int: (roll) => roll(0, 4, 999),
   bool: (roll) => roll(true, false), code: () => '40712683', 'code?': (roll) => roll('40712683', null), id: (roll) => roll('new', 'lost', 'renewal'),
   office: () => 'Kanim Tanjungpinang', language: () => 'en', members: () => [], booking: anyBooking,
-  'booking?': (roll) => roll(anyBooking(roll), null), time: () => '07:30',
+  'booking?': (roll) => roll(anyBooking(roll), null), payment: () => ({ code: '821456789012345', amount: 8_250_000, status: 'due', expires: Date.UTC(2017, 8, 4, 9) }), time: () => '07:30',
   visit: (roll) => ({
     number: roll(1, 9999), status: roll('requested', 'scheduled', 'declined'), contact: '+6281234567890', answerBy: '2017-11-23',
   }),

@@ -47,7 +47,7 @@ async function freeCode(desk: Desk): Promise<string> {
   for (;;) {
     const code = newCode()
     const [taken] = await desk.sql.query(
-      `select 1 from booking where office_id = $1 and code = $2 and status in ('held', 'confirmed', 'arrived')
+      `select 1 from booking where office_id = $1 and code = $2 and status in ('held', 'unpaid', 'confirmed', 'arrived')
        union all select 1 from application where office_id = $1 and code = $2 limit 1`, [officeId(desk), code])
     if (!taken) return code
   }

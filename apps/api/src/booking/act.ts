@@ -1,4 +1,5 @@
 import type { ActionName, Answer, Call, ListName, Value } from '@jemput/flow'
+import { resend } from '../payment/resend.ts'
 import { addMember } from './add-member.ts'
 import { cancel } from './cancel.ts'
 import { checkIntake } from './check-intake.ts'
@@ -43,6 +44,7 @@ const verbs = {
   'booking.find': verb('booking.find', find),
   'booking.cancel': verb('booking.cancel', cancel),
   'booking.move': verb('booking.move', move),
+  'payment.resend': verb('payment.resend', resend),
   'offices.open': list('offices.open', openOffices),
   'services.offered': list('services.offered', offeredServices),
   'services.all': list('services.all', allServices),

@@ -11,7 +11,7 @@ import { currentPack, phoneKey } from './rules.ts'
 /** `start`: of a window of that day, `HH:MM`; `kk`: the family card of a party. */
 export type ForPhone = { service: string; date: string; start: string; members: readonly Member[]; kk: string | null }
 type Held = Exclude<Outcome<'booking.hold'>, { outcome: 'ok' }>
-type Confirmed = Exclude<Outcome<'booking.confirm'>, { outcome: 'ok' | 'already' }>
+type Confirmed = Exclude<Outcome<'booking.confirm'>, { outcome: 'ok' | 'already' | 'payment-due' }>
 export type ForPhoneAnswer = { outcome: 'ok'; booking: BookingView } | Held | Confirmed
 
 /**
@@ -27,5 +27,6 @@ export async function bookFor(desk: Desk, { service, date, start, members, kk }:
   // The same request again: it was confirmed the first time.
   if (held.booking.status !== 'held') return held
   const said = await confirm(owner, { code: null })
-  return said.outcome === 'already' ? { ...said, outcome: 'ok' } : said
+  // Where money comes before the number, the phone was sent its bill.
+  return said.outcome === 'already' || said.outcome === 'payment-due' ? { outcome: 'ok', booking: said.booking } : said
 }

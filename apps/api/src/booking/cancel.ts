@@ -14,16 +14,17 @@ import { packOf, phoneKey } from './rules.ts'
 
 type Said = Outcome<'booking.cancel'>
 
-/** Gives a booking up. A hold by its own phone; a confirmed one with proof, and perhaps with days to wait before the next. */
+/** Gives a booking up. A hold, and one that waits for money, by its own phone; a confirmed one with proof, and perhaps with days to wait before the next. */
 export async function cancel(desk: Desk, { code, birthDate }: Inputs<'booking.cancel'>): Promise<Said> {
   const found = await findByCode(desk, code)
   const booking = found && await lockBooking(desk.sql, found.office_id, found.id)
   const mine = booking?.phone_key === phoneKey(desk)
-  if (!booking || (booking.status === 'held' && !mine)) {
+  const waits = booking?.status === 'held' || booking?.status === 'unpaid'
+  if (!booking || (waits && !mine)) {
     return { outcome: await countTry(desk, 'proof') ? 'not-found' : 'too-many-tries' }
   }
   const pack = await packOf(desk, booking.pack_version)
-  if (booking.status === 'held') return giveBack(desk, booking)
+  if (waits) return giveBack(desk, booking)
   const refused = await refuseProof(desk, booking, birthDate, pack.policy.proof.cancel)
   if (refused) return refused
   if (booking.status === 'cancelled') return { outcome: 'already-cancelled' }

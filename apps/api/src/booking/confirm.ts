@@ -1,3 +1,5 @@
+import { bill } from '../payment/bill.ts'
+import { dueOf } from '../payment/resend.ts'
 import { announce } from '../phone/notices.ts'
 import type { Inputs, Outcome } from './contract.ts'
 import type { Desk } from './desk.ts'
@@ -11,20 +13,24 @@ type Said = Outcome<'booking.confirm'>
 
 /*
  * The whole party gets consecutive numbers, because the day's counter is advanced by its size in one update.
- * Two who confirm the same hold meet at its row: the second finds it no longer held, and hears "already".
+ * Two who confirm the same hold meet at its row: the second finds it no longer held, and hears "already". A booking that waited for
+ * money is confirmed the same way once that came.
  */
 const confirmSql = `
   with numbered as (
     update capacity c set issued = c.issued + b.size
     from booking b
-    where b.office_id = $1 and b.id = $2 and b.status = 'held'
+    where b.office_id = $1 and b.id = $2 and b.status in ('held', 'unpaid')
       and (c.office_id, c.date, c.bucket, c."window") = (b.office_id, b.date, b.bucket, '')
     returning c.issued - b.size + 1 as first_number
   )
   update booking set status = 'confirmed', confirmed_at = $3, first_number = numbered.first_number
-  from numbered where office_id = $1 and id = $2 and status = 'held'`
+  from numbered where office_id = $1 and id = $2 and status in ('held', 'unpaid')`
 
-/** Makes the phone's hold a booking with queue numbers, once every person is named. A code of another phone is not enough. */
+/**
+ * Makes the phone's hold a booking with queue numbers, once every person is named, or one that waits for money first. A code of another
+ * phone is not enough.
+ */
 export async function confirm(desk: Desk, { code }: Inputs<'booking.confirm'>): Promise<Said> {
   const hold = await lockOpenHold(desk)
   if (!hold || (code !== null && hold.code !== code)) return confirmOther(desk, code)
@@ -33,9 +39,16 @@ export async function confirm(desk: Desk, { code }: Inputs<'booking.confirm'>): 
     return { outcome: 'hold-expired' }
   }
   if (hold.named < hold.size) return { outcome: 'members-missing', booking: await getBooking(desk, hold.id) }
-  await desk.sql.query(confirmSql, [hold.office_id, hold.id, new Date(desk.now)])
-  await announce(desk, 'booking.confirmed', hold.id)
+  const due = await bill(desk, hold)
+  if (due) return { outcome: 'payment-due', ...due }
+  await makeConfirmed(desk, hold)
   return { outcome: 'ok', booking: await getBooking(desk, hold.id) }
+}
+
+/** Queue numbers for a booking that this transaction has locked. */
+export async function makeConfirmed(desk: Desk, { office_id, id }: BookingRecord): Promise<void> {
+  await desk.sql.query(confirmSql, [office_id, id, new Date(desk.now)])
+  await announce(desk, 'booking.confirmed', id)
 }
 
 /** No open hold is meant: one that was confirmed before, one whose time is over, somebody else's, or none. */
@@ -47,8 +60,13 @@ async function confirmOther(desk: Desk, code: string | null): Promise<Said> {
   return mine ? ofStatus(desk, meant) : { outcome: 'not-yours' }
 }
 
-async function ofStatus(desk: Desk, { id, status }: BookingRecord): Promise<Said> {
+async function ofStatus(desk: Desk, booking: BookingRecord): Promise<Said> {
+  const { id, status } = booking
   switch (status) {
+    case 'unpaid': {
+      const due = await dueOf(desk, booking)
+      return due && due !== 'expired' ? { outcome: 'payment-due', ...due } : { outcome: 'hold-expired' }
+    }
     case 'confirmed':
     case 'arrived': return { outcome: 'already', booking: await getBooking(desk, id) }
     case 'expired': return { outcome: 'hold-expired' }

@@ -1,5 +1,5 @@
 import {
-  actions, Language, lists, type ActionName, type BookingView, type DeliveryView, type FieldType, type HomeVisitView, type ListName, type OutcomeOf, type PassportView, type Value,
+  actions, Language, lists, type ActionName, type BookingView, type DeliveryView, type FieldType, type HomeVisitView, type ListName, type OutcomeOf, type PassportView, type PaymentView, type Value,
 } from '@jemput/flow'
 import { z } from 'zod'
 
@@ -12,7 +12,7 @@ const shapes = {
   text: z.string(), name: z.string(), nik: z.string(), kk: z.string(), date: z.string(), slot: Slot, 'slot?': Slot.nullable(),
   int: z.int(), bool: z.boolean(), code: z.string(), 'code?': z.string().nullable(), id: z.string(), office: z.string(),
   language: Language, members: z.array(Member), booking: z.custom<BookingView>(), 'booking?': z.custom<BookingView | null>(),
-  visit: z.custom<HomeVisitView>(), passport: z.custom<PassportView>(), delivery: z.custom<DeliveryView>(), time: z.string(), moment: z.number(), 'moment?': z.number().nullable(),
+  visit: z.custom<HomeVisitView>(), passport: z.custom<PassportView>(), delivery: z.custom<DeliveryView>(), payment: z.custom<PaymentView>(), time: z.string(), moment: z.number(), 'moment?': z.number().nullable(),
 } satisfies Record<FieldType, z.ZodType>
 type TypeOf<F> = F extends FieldType ? z.infer<(typeof shapes)[F]> : never
 

@@ -2,6 +2,8 @@ import { retrying } from '@jemput/db'
 import type { LocalDate } from '@jemput/domain'
 import type { Deps } from '../deps.ts'
 import { faultOf } from '../http/problem.ts'
+import { endBill } from '../payment/record.ts'
+import { tellPayment } from '../payment/tell-payment.ts'
 import { announce } from '../phone/notices.ts'
 import { coolOff } from './cool-off.ts'
 import { back, exchange } from './counters.ts'
@@ -11,13 +13,14 @@ import { columns, onBehalf, type BookingRecord } from './record.ts'
 type Host = Pick<Desk, 'sql' | 'shelf' | 'keys' | 'now'>
 
 /**
- * Ends holds whose time is over: each exactly once, because the update asks for `held` again. Whoever confirms at that moment
- * has the row, and then either it is no longer held or it is confirmed too late.
+ * Ends holds whose time is over, and bookings that were not paid in time: each exactly once, because the update asks for its status
+ * again. Whoever confirms at that moment, or brings the money, has the row: then it is no longer waiting, or it is ended already and
+ * the money is late.
  */
 const endHolds = (which: string, locking: string) => `
   with due as materialized (
-    select office_id, id from booking
-    where status = 'held' and expires_at <= $1 and ${which}
+    select office_id, id, status as was from booking
+    where status in ('held', 'unpaid') and expires_at <= $1 and ${which}
     order by expires_at limit 50 ${locking}
   ),
   freed as (
@@ -26,8 +29,8 @@ const endHolds = (which: string, locking: string) => `
       and (p.person_key, p.office_id, p.booking_id) = (m.person_key, due.office_id, due.id)
   )
   update booking b set status = 'expired' from due
-  where (b.office_id, b.id) = (due.office_id, due.id) and b.status = 'held'
-  returning ${columns.replaceAll(/\w+/g, 'b.$&')}`
+  where (b.office_id, b.id) = (due.office_id, due.id) and b.status in ('held', 'unpaid')
+  returning ${columns.replaceAll(/\w+/g, 'b.$&')}, due.was`
 
 const ended = {
   /** Whoever is at work on one of them already goes on with it: nobody waits here while he holds counters. */
@@ -37,13 +40,20 @@ const ended = {
     '(office_id, id) in (select office_id, id from jsonb_to_recordset($2::jsonb) as n(office_id text, id uuid))', 'for update'),
 }
 
+type Ended = BookingRecord & { was: 'held' | 'unpaid' }
+
 async function end(host: Host, text: string, params: readonly unknown[]): Promise<number> {
-  const records = await host.sql.query<BookingRecord>(text, [new Date(host.now), ...params])
+  const records = await host.sql.query<Ended>(text, [new Date(host.now), ...params])
   if (records.length > 0) await exchange(host.sql, records.map((record) => back(record)))
   for (const record of records) {
     const desk = await onBehalf(host, record)
     const until = await coolOff(desk, desk.office.pack, record, 'expiry')
-    await announce(desk, 'booking.expired', record.id, { lock: { until } })
+    if (record.was === 'unpaid') {
+      await endBill(desk.sql, record.office_id, record.id, 'expired')
+      await tellPayment(desk, 'payment.expired', record.id)
+    } else {
+      await announce(desk, 'booking.expired', record.id, { lock: { until } })
+    }
   }
   return records.length
 }
@@ -83,4 +93,4 @@ export async function sweepHolds({ db, clock, keys, shelf, log }: Deps): Promise
 }
 
 const dueSql = `
-  select office_id, id from booking where status = 'held' and expires_at <= $1 and id <> all($2::uuid[]) order by expires_at limit 50`
+  select office_id, id from booking where status in ('held', 'unpaid') and expires_at <= $1 and id <> all($2::uuid[]) order by expires_at limit 50`

@@ -9,7 +9,7 @@ import { currentPack, type BucketQuestion } from './rules.ts'
 type Overflow = Policy['booking']['overflow']
 type Wish = { date: LocalDate | null; after: Slot | null }
 
-const isAfter = (a: Slot, b: Slot) => a.date > b.date || (a.date === b.date && a.start > b.start)
+export const isAfter = (a: Slot, b: Slot) => a.date > b.date || (a.date === b.date && a.start > b.start)
 export const slotOf = ({ date, start, end }: Slot): Slot => ({ date, start, end })
 
 /**

@@ -24,7 +24,7 @@ type Said = Outcome<'booking.move'>
 export async function move(desk: Desk, { code, slot, birthDate }: Inputs<'booking.move'>): Promise<Said> {
   const found = await findByCode(desk, code)
   const booking = found && await lockBooking(desk.sql, found.office_id, found.id)
-  if (!booking || booking.status === 'held') return { outcome: await countTry(desk, 'proof') ? 'not-found' : 'too-many-tries' }
+  if (!booking || booking.status === 'held' || booking.status === 'unpaid') return { outcome: await countTry(desk, 'proof') ? 'not-found' : 'too-many-tries' }
   const pack = await packOf(desk, booking.pack_version)
   const unproven = await refuseProof(desk, booking, birthDate, pack.policy.proof.move)
   if (unproven) return unproven

@@ -86,7 +86,7 @@ export const settleStanding = (desk: Desk, people: readonly string[], kkKey: str
 
 /** SQL for the bookings that have one of `people` (text[]) at `now`. */
 export const clashesOf = (people: string, now: string) => `
-  select p.person_key, b.office_id, b.id, b.code, b.date, b.phone_key, b.status = 'held' and b.expires_at <= ${now} as lapsed
+  select p.person_key, b.office_id, b.id, b.code, b.date, b.phone_key, b.status in ('held', 'unpaid') and b.expires_at <= ${now} as lapsed
   from active_person p join booking b on b.office_id = p.office_id and b.id = p.booking_id
   where p.person_key = any(${people})`
 

@@ -10,9 +10,9 @@ export type PhoneLoad = { holding: string | undefined; people: number; parties: 
 
 /** `except`: a booking that is about to change and doesn't count. */
 export async function readPhoneLoad(desk: Desk, except?: string): Promise<PhoneLoad> {
-  const rows = await desk.sql.query<{ id: string; status: 'held' | 'confirmed'; expires_at: Date | null; size: number }>(
+  const rows = await desk.sql.query<{ id: string; status: 'held' | 'unpaid' | 'confirmed'; expires_at: Date | null; size: number }>(
     `select id, status, expires_at, size from booking
-     where office_id = $1 and phone_key = $2 and (status = 'held' or status = 'confirmed' and date >= $3)`,
+     where office_id = $1 and phone_key = $2 and (status in ('held', 'unpaid') or status = 'confirmed' and date >= $3)`,
     [officeId(desk), phoneKey(desk), todayAt(desk)])
   const valid = rows.filter((row) => row.id !== except && !hasLapsed(row, desk.now))
   return {

@@ -5,9 +5,10 @@ import { columns, hasLapsed, type BookingRecord } from './record.ts'
 import { currentPack, momentAt, officeId, packOf, phoneKey, todayAt } from './rules.ts'
 import { readyOn } from './speed.ts'
 
-type Row = BookingRecord & { names_sealed: string[] }
+type Row = BookingRecord & { names_sealed: string[]; paid: boolean }
 const withNames = `select ${columns}, array(
-  select name_sealed from booking_member m where m.office_id = b.office_id and m.booking_id = b.id order by no) as names_sealed
+  select name_sealed from booking_member m where m.office_id = b.office_id and m.booking_id = b.id order by no) as names_sealed,
+  exists (select from payment p where p.office_id = b.office_id and p.booking_id = b.id and p.status in ('paid', 'late')) as paid
   from booking b`
 
 /** A booking as texts and conditions see it, with the names opened; null when there is none. */
@@ -26,7 +27,7 @@ export async function getBooking(desk: Desk, id: string): Promise<BookingView> {
 /** What the desk's phone still has before it, the nearest day first. */
 export async function listMine(desk: Desk): Promise<BookingView[]> {
   const rows = await desk.sql.query<Row>(
-    `${withNames} where office_id = $1 and phone_key = $2 and (status = 'confirmed' or status = 'held' and expires_at > $3)
+    `${withNames} where office_id = $1 and phone_key = $2 and (status = 'confirmed' or status in ('held', 'unpaid') and expires_at > $3)
        and date >= $4 order by date, starts, id`,
     [officeId(desk), phoneKey(desk), new Date(desk.now), todayAt(desk)])
   return Promise.all(rows.map((row) => viewOf(desk, row)))
@@ -41,9 +42,10 @@ async function viewOf(desk: Desk, row: Row): Promise<BookingView> {
     slot, date: row.date, size: row.size, named: row.named,
     names: row.names_sealed.map((sealed) => desk.keys.open(sealed, 'booking_member.name_sealed')),
     numbers: numbersOf(pack, row),
-    expires: row.status === 'held' ? row.expires_at?.getTime() ?? null : null,
+    expires: row.status === 'held' || row.status === 'unpaid' ? row.expires_at?.getTime() ?? null : null,
     arriveBy: arriveBy(slot, pack.policy.arrival, momentAt(desk, row.requested_at.getTime())),
     readyBy: readyOn(pack, currentPack(desk), row.speed, row.date),
+    paid: row.paid,
   }
 }
 

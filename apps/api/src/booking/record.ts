@@ -7,16 +7,16 @@ import { officeId, phoneKey } from './rules.ts'
 /** A booking as it is stored. */
 export type BookingRecord = {
   office_id: string; id: string; code: string; status: BookingStatus; channel: Desk['channel']; bucket: string; service: string
-  speed: string | null; priority_class: string | null; part_of: string | null; date: LocalDate; starts: string; ends: string; size: number; named: number
+  speed: string | null; free_reason: string | null; priority_class: string | null; part_of: string | null; date: LocalDate; starts: string; ends: string; size: number; named: number
   phone_key: string; phone_sealed: string; kk_key: string | null; language: Language; pack_version: number
   requested_at: Date; expires_at: Date | null; arrived_late: boolean; moves: number; first_number: number | null; moved_from: LocalDate | null; excused: boolean; answer_by: Date | null
 }
-export const columns = `office_id, id, code, status, channel, bucket, service, speed, priority_class, part_of, date, starts, ends, size, named,
+export const columns = `office_id, id, code, status, channel, bucket, service, speed, free_reason, priority_class, part_of, date, starts, ends, size, named,
   phone_key, phone_sealed, kk_key, language, pack_version, requested_at, expires_at, arrived_late, moves, first_number, moved_from, excused, answer_by`
 
-/** A hold whose time is over is void, also before the sweeper comes to it. */
+/** A hold whose time is over, or the time to pay for it, is void, also before the sweeper comes to it. */
 export const hasLapsed = ({ status, expires_at }: Pick<BookingRecord, 'status' | 'expires_at'>, now: number): boolean =>
-  status === 'held' && expires_at !== null && expires_at.getTime() <= now
+  (status === 'held' || status === 'unpaid') && expires_at !== null && expires_at.getTime() <= now
 
 /** The desk as the booking's own phone would have it, whoever is asking: what is told goes to that phone, in its language. */
 export async function onBehalf(host: Pick<Desk, 'sql' | 'shelf' | 'keys' | 'now'>, record: BookingRecord): Promise<Desk> {
@@ -44,6 +44,14 @@ export async function findNewest(desk: Desk): Promise<BookingRecord | undefined>
   return found
 }
 
+/** The newest booking of the desk's phone that waits for money. */
+export async function findNewestUnpaid(desk: Desk): Promise<BookingRecord | undefined> {
+  const [found] = await desk.sql.query<BookingRecord>(
+    `select ${columns} from booking where office_id = $1 and phone_key = $2 and status = 'unpaid' order by requested_at desc, id desc limit 1`,
+    [officeId(desk), phoneKey(desk)])
+  return found
+}
+
 /** The booking that this very request made before. */
 export async function findFirstAnswer(desk: Desk): Promise<string | undefined> {
   const [found] = await desk.sql.query<{ id: string }>(
@@ -55,7 +63,7 @@ export async function findFirstAnswer(desk: Desk): Promise<string | undefined> {
 export async function findByCode(desk: Desk, code: string): Promise<BookingRecord | undefined> {
   const [found] = await desk.sql.query<BookingRecord>(
     `select ${columns} from booking where office_id = $1 and code = $2
-     order by status in ('held', 'confirmed') desc, requested_at desc limit 1`,
+     order by status in ('held', 'unpaid', 'confirmed') desc, requested_at desc limit 1`,
     [officeId(desk), code])
   return found
 }

@@ -1,3 +1,4 @@
+import { closeBill } from '../payment/close-bill.ts'
 import type { Inputs, Outcome } from './contract.ts'
 import { back, exchange } from './counters.ts'
 import type { Desk } from './desk.ts'
@@ -38,4 +39,5 @@ export async function endPlace(desk: Desk, booking: BookingRecord, status: 'canc
   await desk.sql.query('update booking set status = $3 where office_id = $1 and id = $2', [booking.office_id, booking.id, status])
   await exchange(desk.sql, [back(booking)])
   await freePeople(desk.sql, booking)
+  if (status === 'cancelled' && booking.status !== 'held') await closeBill(desk, booking)
 }

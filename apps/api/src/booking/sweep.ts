@@ -1,13 +1,15 @@
 import type { Deps } from '../deps.ts'
 import { faultOf } from '../http/problem.ts'
+import { signedJson } from '../payment/gateways/signed-json.ts'
+import { settleWaiting } from '../payment/receive-callback.ts'
 import { forget } from '../people/forget.ts'
 import { sweepHolds } from './expire.ts'
 import { sweepMissed } from './miss.ts'
 
-const sweeps = { holds: sweepHolds, missed: sweepMissed, forgotten: forget }
+const sweeps = { money: (deps: Deps) => settleWaiting(deps, signedJson), holds: sweepHolds, missed: sweepMissed, forgotten: forget }
 
 /**
- * Ends what time has ended: holds that ran out, bookings of yesterday that nobody came for, and what may be kept no longer.
+ * Settles money that waits for it, and ends what time has ended: holds that ran out, bookings of yesterday that nobody came for, and what may be kept no longer.
  * Returns how many rows that were.
  * One that fails is logged and keeps no other one from its work.
  */

@@ -67,7 +67,7 @@ const takeSeatsSql = `
   own as materialized (
     select b.id, b.size, b.status = 'held' as held, b.status = 'held' and b.expires_at <= asked.now as lapsed
     from asked join booking b using (office_id, phone_key)
-    where b.status in ('held', 'confirmed') and (b.status = 'held' or b.date >= asked.today)
+    where b.status = 'held' or b.status = 'unpaid' and b.expires_at > asked.now or b.status = 'confirmed' and b.date >= asked.today
   ),
   found as materialized (
     select
@@ -134,7 +134,7 @@ const takeSeatsSql = `
   select exists (select from placed) as placed, found.*, exists (select from clear) as clear, (select count(*)::int from seen) as counters,
     greatest(coalesce(room.seats_left, (select min(capacity - taken) from seen)), 0) as seats_left,
     not room.fits and exists (
-      select from clear join booking b using (office_id, date, bucket) where b.status = 'held' and b.expires_at <= clear.now) as stale
+      select from clear join booking b using (office_id, date, bucket) where b.status in ('held', 'unpaid') and b.expires_at <= clear.now) as stale
   from found, room`
 
 /** Takes the seats of a hold and writes it, or says what stands against it. */

@@ -37,7 +37,7 @@ function windowOf(desk: Desk, { start, end }: Window, all: readonly Timed[]): To
   const visits = all.filter((each) => each.start === start && each.end === end).map(({ visit }) => visit)
   const pack = currentPack(desk)
   const lanes = Object.entries(pack.policy.quota).map(([id, { perSlot }]): Lane => {
-    const mine = visits.filter(({ bucket, status }) => bucket.id === id && (status === 'confirmed' || status === 'arrived'))
+    const mine = visits.filter(({ bucket, status }) => bucket.id === id && (status === 'unpaid' || status === 'confirmed' || status === 'arrived'))
     const people = (list: typeof mine) => list.reduce((sum, { size }) => sum + size, 0)
     const booked = people(mine)
     return {

@@ -11,7 +11,7 @@ type Row = {
 }
 
 /** What is seen of a booking at the counter; the others never got a place for the day, or gave it back. */
-const seen = `status in ('confirmed','arrived','forfeited','no-show')`
+const seen = `status in ('unpaid','confirmed','arrived','forfeited','no-show')`
 
 const select = `select id, status, bucket, service, channel, date, starts, ends, size, first_number, phone_sealed, arrived_at, arrived_late, pack_version,
   array(select json_build_object('no', no, 'name_sealed', name_sealed) from booking_member m

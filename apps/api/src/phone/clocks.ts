@@ -4,7 +4,7 @@ import { evaluate, type Clock, type Notice, type Pack } from '@jemput/flow'
 import { closedDaysOf } from '../booking/calendar.ts'
 
 /** What a notice is about: `passport` is an application, by its id. */
-export type Subject = { kind: 'booking' | 'passport' | 'homevisit'; id: string }
+export type Subject = { kind: 'booking' | 'passport' | 'homevisit' | 'payment'; id: string }
 type Roots = Readonly<Record<string, unknown>>
 
 /** Epoch ms by the office's clock and calendar; undefined when the pack's expressions give none. */

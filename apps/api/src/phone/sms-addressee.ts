@@ -20,14 +20,14 @@ export async function findAddressee(deps: Deps, number: string, phoneKey: string
   return engaged?.office ?? owner ?? shelf.byDial('')
 }
 
-/** With whom the phone has an open conversation by SMS or an open hold, the newest first. */
+/** With whom the phone has an open conversation by SMS, an open hold or something to pay, the newest first. */
 const listSpoken = ({ db, shelf, clock }: Deps, phoneKey: string) => db.query<Spoken>(
   `select office.id as office_id, t.at, false as holds from unnest($1::text[]) as office(id) cross join lateral (
      select at, open from turn where entry = office.id and gateway = 'sms' and session_id = $2 order by hop desc limit 1) t
    where t.open
    union all
    select office_id, requested_at, true from booking
-   where office_id = any($1) and phone_key = $2 and status = 'held' and expires_at > $3
+   where office_id = any($1) and phone_key = $2 and status in ('held', 'unpaid') and expires_at > $3
    order by at desc`,
   [shelf.offices().map(({ pack }) => pack.office.id), phoneKey, new Date(clock.now())],
 )

@@ -5,6 +5,7 @@ import type { Desk } from '../booking/desk.ts'
 import { readBooking } from '../booking/read.ts'
 import { officeId } from '../booking/rules.ts'
 import { findRequest } from '../outreach/home-visit.ts'
+import { findPayment, viewOf } from '../payment/record.ts'
 import type { Subject } from './clocks.ts'
 import { bookingRoots, deskOfOwner } from './notices.ts'
 
@@ -33,10 +34,16 @@ async function readVisit(desk: Desk, id: string): Promise<Told | undefined> {
   return found && { phone: found.phone, language: found.language, roots: { visit: found.visit } }
 }
 
+async function readBill(desk: Desk, id: string): Promise<Told | undefined> {
+  const payment = await findPayment(desk.sql, officeId(desk), id)
+  const told = payment && await readOwned(desk, payment.booking_id)
+  return told && { ...told, roots: { ...told.roots, payment: viewOf(payment) } }
+}
+
 const dayOf = ({ office }: Pack, at: Date | null): string | null => (at === null ? null : localDateOf(at.getTime(), office.timezone))
 
 const readers: Readonly<Record<string, Read | undefined>> = {
-  booking: readOwned, passport: readPassport, homevisit: readVisit,
+  booking: readOwned, passport: readPassport, homevisit: readVisit, payment: readBill,
 } satisfies Record<Subject['kind'], Read>
 
 /** What a notice that waited is about; undefined when it is no more, or when only another version of the program knows it. */

@@ -1,5 +1,5 @@
 import type { Sql } from '@jemput/db'
-import type { DeliveryView, HomeVisitView, NoticeEvent, PassportView } from '@jemput/flow'
+import type { BookingView, DeliveryView, HomeVisitView, NoticeEvent, PassportView, PaymentView } from '@jemput/flow'
 import type { Keys, Shelf } from '../deps.ts'
 import { schedule, type Subject } from './clocks.ts'
 import { languageFor } from './context.ts'
@@ -10,10 +10,11 @@ export type News =
   | { event: 'application.accepted' | 'passport.ready'; id: string; passport: PassportView }
   | { event: Extract<NoticeEvent, `homevisit.${string}`>; id: string; visit: HomeVisitView }
   | { event: Extract<NoticeEvent, `delivery.${string}`>; id: string; passport: PassportView; delivery: DeliveryView }
+  | { event: Extract<NoticeEvent, `payment.${string}`>; id: string; payment: PaymentView; booking: BookingView }
 type Host = { sql: Sql; shelf: Shelf; keys: Keys; now: number }
 
 /** Which notices may wait: those about something that can be read again when their moment has come. */
-const kinds: Readonly<Record<string, Subject['kind'] | undefined>> = { application: 'passport', passport: 'passport', homevisit: 'homevisit' }
+const kinds: Readonly<Record<string, Subject['kind'] | undefined>> = { application: 'passport', passport: 'passport', homevisit: 'homevisit', payment: 'payment' }
 
 /**
  * Tells a phone by SMS what happened, as the office's notices say, in the host's transaction: at once, or by a row in `notice_due` for its

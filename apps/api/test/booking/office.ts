@@ -41,6 +41,7 @@ const policy: Policy = {
   waitlist: { enabled: true, max: 3, answerMin: 60, keepDays: 14 },
   closure: { action: 'MOVE', answerMin: 1440 },
   outage: { serveDays: 7 },
+  payment: { when: 'COUNTER', minutes: 120, remindMin: 30, late: 'RESEAT_OR_TASK', refund: 'TASK' },
   homeVisit: { enabled: true, triageWd: 1, maxOpenPerPhone: 2, regions: [], letter: 'ASKED' },
   collect: { deadlineDays: 30 },
   delivery: { enabled: true, receivers: ['self', 'kk', 'proxy'], attempts: 2, reasons: ['empty', 'refused'] },

@@ -8,7 +8,7 @@ const id = {
   ticket: 'Tiket', name: 'Nama', phone: 'HP', service: 'Layanan', lane: 'Jalur', channel: 'Lewat', state: 'Keadaan',
   more: (others: number) => `dan ${others} lagi`, people: (count: number) => `${count} orang`,
   channels: { USSD: 'USSD', SMS: 'SMS', COUNTER: 'Loket' } as Record<string, string>,
-  states: { confirmed: 'Belum datang', arrived: 'Datang', forfeited: 'Hangus', 'no-show': 'Tidak datang' } satisfies Record<Visit['status'], string>,
+  states: { unpaid: 'Belum dibayar', confirmed: 'Belum datang', arrived: 'Datang', forfeited: 'Hangus', 'no-show': 'Tidak datang' } satisfies Record<Visit['status'], string>,
   late: 'terlambat',
   idle: { title: 'Siap menerima', text: 'Ketik kode delapan angka dari SMS pemohon, lalu tekan Enter.' },
   verdict: {
@@ -23,7 +23,7 @@ const id = {
   },
   void: {
     held: 'Belum dipastikan oleh pemohon.', cancelled: 'Sudah dibatalkan.', expired: 'Waktu untuk memastikannya sudah lewat.',
-    forfeited: 'Sudah hangus karena terlambat.', 'no-show': 'Tidak datang pada harinya.',
+    unpaid: 'Belum dibayar. Nomor antrean keluar setelah pembayaran diterima.', forfeited: 'Sudah hangus karena terlambat.', 'no-show': 'Tidak datang pada harinya.',
   } as Record<string, string>,
   removing: {
     open: 'Tidak ikut', title: 'Keluarkan dari rombongan', why: 'Sebab', remove: 'Keluarkan',
@@ -44,7 +44,7 @@ const en: typeof id = {
   ticket: 'Ticket', name: 'Name', phone: 'Phone', service: 'Service', lane: 'Lane', channel: 'By', state: 'State',
   more: (others) => `and ${others} more`, people: (count) => `${count} ${count === 1 ? 'person' : 'people'}`,
   channels: { USSD: 'USSD', SMS: 'SMS', COUNTER: 'Counter' },
-  states: { confirmed: 'To come', arrived: 'Arrived', forfeited: 'Void', 'no-show': 'Did not come' },
+  states: { unpaid: 'Not paid', confirmed: 'To come', arrived: 'Arrived', forfeited: 'Void', 'no-show': 'Did not come' },
   late: 'late',
   idle: { title: 'Ready', text: 'Type the eight digits of the applicant’s SMS, then press Enter.' },
   verdict: {
@@ -59,7 +59,7 @@ const en: typeof id = {
   },
   void: {
     held: 'The applicant has not confirmed it yet.', cancelled: 'It was cancelled.', expired: 'The time to confirm it is over.',
-    forfeited: 'It is void because of lateness.', 'no-show': 'Nobody came on its day.',
+    unpaid: 'It is not paid. The queue number comes once the money is here.', forfeited: 'It is void because of lateness.', 'no-show': 'Nobody came on its day.',
   },
   removing: {
     open: 'Not coming', title: 'Take out of the party', why: 'Why', remove: 'Take out',
@@ -76,4 +76,4 @@ const en: typeof id = {
 export type Words = typeof id
 export const words: Record<Language, Words> = { id, en }
 
-export const shapes = { confirmed: 'none', arrived: 'done', forfeited: 'cross', 'no-show': 'hold' } as const satisfies Record<Visit['status'], StateShape>
+export const shapes = { unpaid: 'half', confirmed: 'none', arrived: 'done', forfeited: 'cross', 'no-show': 'hold' } as const satisfies Record<Visit['status'], StateShape>

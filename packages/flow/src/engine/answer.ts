@@ -3,7 +3,7 @@ import { advance } from './advance.ts'
 import { evaluateAll, follow, write } from './go.ts'
 import { findPlace, type Place } from './place.ts'
 import { broken, firstShow, screen } from './screen.ts'
-import type { Answer, BookingView, Context, DeliveryView, HomeVisitView, PassportView, State, Step, Value } from './types.ts'
+import type { Answer, BookingView, Context, DeliveryView, HomeVisitView, PassportView, PaymentView, State, Step, Value } from './types.ts'
 
 type Listed = Extract<Answer, { kind: 'list' }>
 type Acted = Extract<Answer, { kind: 'action' }>
@@ -37,7 +37,8 @@ const answerAction = (ctx: Context, state: State, place: Place, { outcome, resul
   const visit = 'visit' in result ? (result.visit as HomeVisitView) : state.visit
   const passport = 'passport' in result ? (result.passport as PassportView) : state.passport
   const delivery = 'delivery' in result ? (result.delivery as DeliveryView) : state.delivery
-  const told: State = { ...state, result: { ...result, outcome }, booking, visit, passport, delivery, back: done ? [] : state.back }
+  const payment = 'payment' in result ? (result.payment as PaymentView) : state.payment
+  const told: State = { ...state, result: { ...result, outcome }, booking, visit, passport, delivery, payment, back: done ? [] : state.back }
   const kept = write(told, place.repeat !== null, evaluateAll(ctx, told, node.save))
   const target = node.on[outcome] ?? node.on.else
   return target === undefined ? broken(ctx, kept) : advance(ctx, follow(ctx, kept, place, target))

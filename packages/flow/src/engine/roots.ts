@@ -17,6 +17,7 @@ export const rootsOf = (ctx: Context, state: State): Roots => {
     visit: state.visit ?? null,
     passport: state.passport ?? null,
     delivery: state.delivery ?? null,
+    payment: state.payment ?? null,
     result: state.result,
     seen: state.seen,
     here: state.at.split('/')[0],

@@ -43,6 +43,8 @@ export type BookingView = {
   arriveBy: string
   /** When the passport is ready, if the papers are in order, `YYYY-MM-DD`. */
   readyBy: string
+  /** Money came for it before it had a number. */
+  paid?: boolean
 }
 
 /** The request for a home visit that a conversation is about. Neither the patient nor the illness is in it. */
@@ -93,6 +95,17 @@ export type DeliveryView = {
   left: number
 }
 
+/** A bill that must be paid before there is a queue number, as texts may tell of it. */
+export type PaymentView = {
+  /** Fifteen digits. */
+  code: string
+  /** Rupiah. */
+  amount: number
+  status: string
+  /** Until when to pay, epoch ms. */
+  expires: number
+}
+
 /** Where a conversation stands. Plain JSON; only the engine reads it. Kept sealed by the host. */
 export type State = {
   /** `conversation/screen`; inside a repeat `conversation/repeat/screen`. */
@@ -103,6 +116,7 @@ export type State = {
   visit?: HomeVisitView | null
   passport?: PassportView | null
   delivery?: DeliveryView | null
+  payment?: PaymentView | null
   /** Outcome and fields of the last action or list. */
   result: { outcome: string; [field: string]: Value } | null
   /** How often each screen was shown in this session. */

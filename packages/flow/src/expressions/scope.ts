@@ -12,6 +12,7 @@ const booking = {
   id: 'string', code: 'string', status: 'string', service: 'string', speed: 'string', priority: 'string', slot, date: 'string', size: 'int',
   named: 'int',
   names: 'list<string>', numbers: { first: 'string', last: 'string' }, expires: 'int', arriveBy: 'string', readyBy: 'string',
+  paid: 'bool',
 } as const satisfies ScopeType
 
 const visit = {
@@ -19,10 +20,12 @@ const visit = {
 } as const satisfies ScopeType
 const passport = { code: 'string', name: 'string', count: 'int', readyOn: 'string', collectBy: 'string', waiting: 'bool', readyBy: 'string' } as const satisfies ScopeType
 const delivery = { number: 'string', status: 'string', code: 'string', reason: 'string', left: 'int' } as const satisfies ScopeType
+const payment = { code: 'string', amount: 'int', status: 'string', expires: 'int' } as const satisfies ScopeType
 
 /** What a notice tells of, by the first word of its event: the roots of its text and its condition. */
 export const subjects = {
   booking: { booking: { ...booking, start: 'int' } }, application: { passport }, passport: { passport }, homevisit: { visit }, delivery: { passport, delivery },
+  payment: { payment, booking },
 } as const satisfies Record<string, Scope>
 /** Roots that come with a subject; `lock` is a date of a booking's end. */
 export const subjectOf = (event: string): Scope => (subjects as Readonly<Record<string, Scope>>)[event.split('.')[0] ?? ''] ?? {}
@@ -33,6 +36,7 @@ const moments: Readonly<Record<string, Readonly<Record<string, 'day' | 'moment'>
   application: {},
   passport: { 'passport.readyOn': 'day', 'passport.collectBy': 'day' },
   homevisit: { 'visit.requestedOn': 'day', 'visit.answerBy': 'day', 'visit.date': 'day' },
+  payment: { 'payment.expires': 'moment' },
 }
 /** None: a notice on this event cannot wait. */
 export const momentsOf = (event: string): Readonly<Record<string, 'day' | 'moment'>> | undefined => moments[event.split('.')[0] ?? '']
@@ -41,7 +45,7 @@ export const momentsOf = (event: string): Readonly<Record<string, 'day' | 'momen
 export const scopeTypes: Readonly<Record<FieldType, ScopeType>> = {
   text: 'string', name: 'string', nik: 'string', kk: 'string', date: 'string', slot, 'slot?': slot, int: 'int', bool: 'bool',
   code: 'string', 'code?': 'string', id: 'string', office: 'string', language: 'string', members: 'list<dyn>',
-  booking, 'booking?': booking, visit, passport, delivery, time: 'string', moment: 'int', 'moment?': 'int',
+  booking, 'booking?': booking, visit, passport, delivery, payment, time: 'string', moment: 'int', 'moment?': 'int',
 }
 const questionScopeType = ({ type, as }: Pick<Question, 'type' | 'as'>): ScopeType =>
   (type === 'computed' ? (as ?? 'dyn') : type === 'number' ? 'int' : isYesNo({ type }) ? 'bool' : 'string')
@@ -101,7 +105,7 @@ export const conversationScope = (pack: Pack, inRepeat: boolean): Scope => {
     id: 'string', label: 'string', bucket: 'string', channels: 'list<string>', documents: 'list<string>', fee: 'int', free: 'string',
   } as const
   return {
-    answers, result: resultFields, booking, visit, passport, delivery, policy: deepType(pack.policy), office: deepType({ ...pack.office, zone: '' }), service,
+    answers, result: resultFields, booking, visit, passport, delivery, payment, policy: deepType(pack.policy), office: deepType({ ...pack.office, zone: '' }), service,
     services: 'dyn', channel: 'string', today: 'string', phone: { region: 'string' },
     ...(inRepeat ? { each: { ...answers, no: 'int', of: 'int' } } : {}),
   }

@@ -40,7 +40,7 @@ export const expand = (key: string, screen: Screen, arrivals: Arrivals): string[
 }
 
 /** Outcomes that are no refusal: what was asked for happened, had happened, or happens at another time. */
-const granted: ReadonlySet<string | undefined> = new Set(['ok', 'ok-locked', 'already', 'later'])
+const granted: ReadonlySet<string | undefined> = new Set(['ok', 'ok-locked', 'already', 'later', 'payment-due'])
 
 /** `refusal.*` is reached by refusals alone. */
 const checkStars = (look: Look, arrivals: Arrivals): Finding[] =>

@@ -21,8 +21,8 @@ const knownAfter = ({ node }: Screen, { outcome, when, keys }: Way): boolean | u
 /** Screens that cannot be reached without a booking being known: held, found or confirmed on every way to them. */
 export const screensWithBooking = (look: Look): ReadonlySet<string> => soOnEveryWay(look, knownAfter)
 
-/** The same about what some outcome of an action brings: a request for a home visit, a passport, a delivery. */
-export const screensWith = (look: Look, subject: 'visit' | 'passport' | 'delivery'): ReadonlySet<string> =>
+/** The same about what some outcome of an action brings: a request for a home visit, a passport, a delivery, a bill. */
+export const screensWith = (look: Look, subject: 'visit' | 'passport' | 'delivery' | 'payment'): ReadonlySet<string> =>
   soOnEveryWay(look, ({ node }, { outcome = '' }) => ('do' in node && findAction(node.do)?.outcomes[outcome]?.[subject] ? true : undefined))
 
 /** Seats come before names: a person is added only where a booking is known. */

@@ -28,13 +28,14 @@ const arrivalsFor = (message: string, screen: Screen, arrivals: Arrivals): reado
   return starOf(screen) ? there.filter(({ outcome }) => `refusal.${outcome}` === message) : there
 }
 
-type Known = { booking: boolean; visit: boolean; passport: boolean; delivery: boolean }
+type Known = { booking: boolean; visit: boolean; passport: boolean; delivery: boolean; payment: boolean }
 /** What is not known at a screen although a message there tells it; undefined when it is. */
 const findUnknown = (screen: Screen, [root, field = '']: string[], known: Known, there: readonly Arrival[]): string | undefined => {
   if (root === 'booking' && !known.booking) return 'a booking, and there need be none here'
   if (root === 'visit' && !known.visit) return 'a request for a visit, and there need be none here'
   if (root === 'passport' && !known.passport) return 'a passport, and there need be none here'
   if (root === 'delivery' && !known.delivery) return 'a delivery, and there need be none here'
+  if (root === 'payment' && !known.payment) return 'a bill, and there need be none here'
   if (root === 'each' && !screen.repeat) return 'one of several people, outside a repeat'
   const lacking = root === 'result' ? there.find((arrival) => !carries(arrival, field)) : undefined
   return lacking && `{result.${field}}, which ${lacking.name} ${lacking.outcome ?? ''} does not bring`
@@ -44,12 +45,15 @@ const findUnknown = (screen: Screen, [root, field = '']: string[], known: Known,
 export const checkResults = (look: Look, arrivals: Arrivals): Finding[] => {
   const withBooking = screensWithBooking(look)
   const [withVisit, withPassport, withDelivery] = [screensWith(look, 'visit'), screensWith(look, 'passport'), screensWith(look, 'delivery')]
+  const withPayment = screensWith(look, 'payment')
   return look.screens.flatMap((screen) => messagesOf(screen).flatMap(({ key, keys }) =>
     expand(key, screen, arrivals).flatMap((message) => {
       const there = arrivalsFor(message, screen, arrivals)
       const reads = screen.flow.surfaces.flatMap((surface) => readsOf(look, message, surface))
       const { at } = screen
-      const known = { booking: withBooking.has(at), visit: withVisit.has(at), passport: withPassport.has(at), delivery: withDelivery.has(at) }
+      const known = {
+        booking: withBooking.has(at), visit: withVisit.has(at), passport: withPassport.has(at), delivery: withDelivery.has(at), payment: withPayment.has(at),
+      }
       const unknown = reads.flatMap((path) => findUnknown(screen, path, known, there) ?? [])
       return unknown.map((what) => atScreen(look, screen, keys, `${message} tells ${what}`, 'lead here only when it is known'))
     })))

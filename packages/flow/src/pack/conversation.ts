@@ -84,12 +84,13 @@ export const SmsTable = z.strictObject({
 })
 export type SmsTable = z.infer<typeof SmsTable>
 
-/** What may happen and be worth telling: to a booking, a passport, a visit to the sick, a delivery. */
+/** What may happen and be worth telling: to a booking, a passport, a visit to the sick, a delivery, a bill. */
 export const NoticeEvent = z.enum([
   'booking.held', 'booking.confirmed', 'booking.expired', 'booking.forfeited', 'booking.cancelled', 'booking.moved', 'booking.noShow',
   'booking.cancelledByOffice', 'booking.movedByOffice', 'booking.closedDay', 'booking.unanswered', 'booking.unseated', 'booking.memberRemoved',
   'application.accepted', 'passport.ready', 'homevisit.requested', 'homevisit.accepted', 'homevisit.scheduled', 'homevisit.declined',
   'delivery.out', 'delivery.delivered', 'delivery.failed',
+  'payment.created', 'payment.received', 'payment.expired', 'payment.late',
 ])
 export type NoticeEvent = z.infer<typeof NoticeEvent>
 

@@ -118,6 +118,13 @@ export const Policy = z.strictObject({
   outage: z.strictObject({
     serveDays: z.int().min(0).describe('days after an outage in which whoever had a booking on its days may still come'),
   }),
+  payment: z.strictObject({
+    when: z.enum(['COUNTER', 'BEFORE_NUMBER']).describe('at the counter on the day, or by phone before there is a queue number'),
+    minutes: z.int().min(1).describe('time to pay before the number; never longer than until the window begins'),
+    remindMin: Minutes.describe('SMS so long before that time ends; 0 = none'),
+    late: z.enum(['RESEAT_OR_TASK', 'TASK']).describe('money that comes when the place is gone: another place, and a task for staff where none is found; or always a task'),
+    refund: z.enum(['NONE', 'TASK']).describe('a booking that was paid and is cancelled: nothing, or a task for staff to give the money back'),
+  }).describe('money by phone'),
   homeVisit: z.strictObject({
     enabled: z.boolean().describe('officers go to people who are too ill to come'),
     triageWd: z.int().min(1).describe('working days until a request is answered'),

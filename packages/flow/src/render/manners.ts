@@ -1,4 +1,4 @@
-import { localDateOf, localTimeOf, spokenCode, spokenParcel, weekdayOf, weekdays } from '@jemput/domain'
+import { localDateOf, localTimeOf, spokenBilling, spokenCode, spokenParcel, weekdayOf, weekdays } from '@jemput/domain'
 import type { Slot, Surface, Value } from '../engine/types.ts'
 import type { Language } from '../pack/office.ts'
 import { plain } from './septets.ts'
@@ -93,6 +93,8 @@ export const manners = {
   number: { '': manner('999', asText) },
   serial: { '': manner('99999', asText) },
   money: { '': manner('Rp9.999.999', rupiah) },
+  /** Of several people, with a surcharge each. */
+  sum: { '': manner('Rp99.999.999', rupiah) },
   date: { '': dateManners.date, ...dateManners },
   clock: { '': manner('08.00', (value) => clock(asText(value))), time: manner('08.00', (value) => clock(asText(value))) },
   window: { '': slotManners.time, time: slotManners.time },
@@ -105,6 +107,9 @@ export const manners = {
     short: manner('Rab 28/12/28', (value, pen) => moment(value, (ms) => short(localDateOf(ms, pen.zone), pen))),
   },
   code: { '': manner('4071-2683', (value) => spokenCode(asText(value))) },
+  billing: {
+    '': manner('821456789012345', asText), grouped: manner('821 456 789 012 345', (value) => spokenBilling(asText(value))),
+  },
   parcel: { '': manner('2039-4882-45', (value) => spokenParcel(asText(value))) },
   numbers: { '': manner('A-9999', numbers) },
   status: { '': manner('M'.repeat(24), (value, pen) => pen.say(`status.${asText(value)}`)) },

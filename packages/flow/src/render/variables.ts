@@ -22,6 +22,7 @@ export const fixedRoots: Readonly<Record<string, Readonly<Record<string, Kind>>>
   visit: { number: 'serial', status: 'visitStatus', contact: 'phone', requestedOn: 'date', answerBy: 'date', date: 'date', time: 'clock', reason: 'reason' },
   passport: { code: 'code', name: 'name', count: 'digit', readyOn: 'date', collectBy: 'date', readyBy: 'date' },
   delivery: { number: 'parcel', status: 'deliveryStatus', code: 'code', reason: 'deliveryReason', left: 'digit' },
+  payment: { code: 'billing', amount: 'sum', expires: 'moment' },
   lock: { until: 'date' },
   member: { name: 'name' },
   numbers: { first: 'text', last: 'text' },

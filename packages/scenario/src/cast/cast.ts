@@ -1,4 +1,4 @@
-import { createApp, type Deps, type OutgoingSms, type Sender, type Sent } from '@jemput/api'
+import { createApp, ownSecret, signatureOf, type Deps, type OutgoingSms, type Sender, type Sent } from '@jemput/api'
 import { nextDue, settle, type Installation } from '../installation.ts'
 import { StoryError } from '../story/expect.ts'
 import { StoryClock } from './clock.ts'
@@ -34,6 +34,7 @@ export class Cast {
   #office: Office | undefined
   #running: Running | undefined
   #sent = 0
+  #paid = 0
 
   private constructor(private readonly installation: Installation) {}
 
@@ -96,6 +97,19 @@ export class Cast {
     await this.#settle()
   }
 
+  /** The bank tells that the newest bill of the phone was paid; `amount` where it is not what was billed. */
+  async pay(phone: Phone, amount?: number): Promise<void> {
+    const { office } = this
+    const bill = await office.billOf(phone)
+    this.#paid += 1
+    const body = JSON.stringify({ ...bill, id: `PAY-${this.#paid}`, receipt: `NTPN${String(this.#paid).padStart(12, '0')}`, ...(amount !== undefined && { amount }) })
+    this.transcript.add(phone.number, 'pays', `${amount ?? bill.amount}`)
+    const headers = { 'content-type': 'application/json', 'x-signature': signatureOf(office.id, body, ownSecret(this.#deps())) }
+    const { status } = await this.#fetch(new Request(`http://jemput/gateway/payment/${office.id}`, { method: 'POST', headers, body }))
+    if (status !== 200) throw new StoryError(`the bank needs status 200 for its callback, and got ${status}: it would send it again every minute`)
+    await this.#settle()
+  }
+
   /** The server and its database stop and start on the same files. */
   async restart(): Promise<void> {
     this.transcript.add('', 'restarts')
@@ -134,6 +148,10 @@ export class Cast {
   async #post(callback: string, body: string): Promise<Response> {
     const headers = { 'content-type': 'application/x-www-form-urlencoded' }
     const request = new Request(`http://jemput/gateway/africastalking/${gatewayKey}/${callback}`, { method: 'POST', headers, body })
+    return this.#fetch(request)
+  }
+
+  async #fetch(request: Request): Promise<Response> {
     if (!this.#running) throw new Error('the system is not running')
     return this.#running.fetch(request)
   }

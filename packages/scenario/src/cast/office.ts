@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { acceptApplication, act, bookAtCounter, bookFor, checkIn, findNewest, markReady, scanAtKiosk, windowsOn, type Deps, type Desk, type PublishedPack } from '@jemput/api'
+import { acceptApplication, act, bookAtCounter, bookFor, checkIn, findNewest, findOfBooking, markReady, scanAtKiosk, settleMoney, windowsOn, type Deps, type Desk, type PublishedPack } from '@jemput/api'
 import { addDays, instantOf, spokenCode, type LocalDate } from '@jemput/domain'
 import type { BookingView, Slot, Value } from '@jemput/flow'
 import { StoryError } from '../story/expect.ts'
@@ -26,6 +26,10 @@ export class Office {
 
   get smsNumber(): string {
     return [this.published.pack.office.smsNumber].flat()[0] ?? ''
+  }
+
+  get id(): string {
+    return this.published.pack.office.id
   }
 
   get zone(): string {
@@ -59,7 +63,22 @@ export class Office {
     const now = Math.min(this.around.clock.now(), instantOf(addDays(date, -lead), usualHour, this.zone))
     const person = nik === undefined ? inventPerson(phone.number, date) : personWith(nik, phone.number, date)
     await this.#carryOut({ phone, now }, 'booking.hold', { service: 'new', slot, party: 1, members: [person] })
-    await this.#carryOut({ phone, now }, 'booking.confirm', {})
+    const { outcome } = await this.#carryOut({ phone, now }, 'booking.confirm', {})
+    if (outcome === 'payment-due') await this.#payAt(phone, now)
+  }
+
+  async #payAt(phone: Phone, now: number): Promise<void> {
+    const { billing, amount } = await this.billOf(phone)
+    await this.#transaction({ phone, now }, (desk) =>
+      settleMoney(desk, this.id, { id: randomUUID(), billing, amount, receipt: 'paid' }))
+  }
+
+  /** The bill of the phone's newest booking. */
+  async billOf(phone: Phone): Promise<{ billing: string; amount: number }> {
+    const { id } = await this.#newest(phone)
+    const found = await findOfBooking(this.#desk().sql, this.id, id)
+    if (!found) throw new StoryError(`${phone.number} has nothing to pay at ${this.id}`)
+    return { billing: found.code, amount: found.amount }
   }
 
   /** The applicant comes to the counter on the day of the booking and shows the code. */
@@ -189,10 +208,11 @@ export class Office {
     throw new StoryError(`no window on ${date} at ${time}: ${starts === '' ? 'the office is closed' : `there are ${starts}`}`)
   }
 
-  async #carryOut(who: Who, name: string, inputs: Record<string, Value>): Promise<void> {
+  async #carryOut(who: Who, name: string, inputs: Record<string, Value>): Promise<{ outcome: string }> {
     const answer = await this.#transaction(who, (desk) => act(desk, { kind: 'action', name, inputs }))
     const outcome = answer.kind === 'action' ? answer.outcome : answer.kind
-    if (outcome !== 'ok') throw new StoryError(`${who.phone?.number ?? 'nobody'} cannot have this booking: ${outcome}`)
+    if (outcome !== 'ok' && outcome !== 'payment-due') throw new StoryError(`${who.phone?.number ?? 'nobody'} cannot have this booking: ${outcome}`)
+    return { outcome }
   }
 
   #transaction<T>(who: Who, work: (desk: Desk) => Promise<T>): Promise<T> {

@@ -31,6 +31,8 @@ export const steps: readonly StepDefinition[] = [
   when('the session of {phone} drops', 'sesi {phone} terputus', (cast, { phone }) => cast.phone(phone).drop()),
   when('the applicant of {phone} arrives at {time}', 'pukul {time} pemohon {phone} datang',
     (cast, { phone, time }) => cast.office.receive(cast.phone(phone), time)),
+  when('the payment of {phone} is received', 'pembayaran {phone} diterima', (cast, { phone }) => cast.pay(cast.phone(phone))),
+  when('{phone} pays {count} rupiah', '{phone} membayar {count} rupiah', (cast, { phone, count }) => cast.pay(cast.phone(phone), count)),
   when('an officer helps an applicant at the counter for the reason {text}', 'petugas membantu pemohon di loket dengan alasan {text}',
     (cast, { text }) => cast.office.help(text)),
   when('an officer helps a priority applicant {text} at the counter', 'petugas membantu pemohon prioritas {text} di loket',
