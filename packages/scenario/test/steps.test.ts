@@ -34,6 +34,7 @@ const sentences: [Kind, string, string][] = [
   [
     'when', 'an officer helps an applicant at the counter for the reason "far"', 'petugas membantu pemohon di loket dengan alasan "far"',
   ],
+  ['when', 'an officer removes applicant 2 from the booking of +628151', 'petugas mengeluarkan pemohon 2 dari antrean +628151'],
   ['when', 'the visit "hajj" at "81.05.01" captures 60 people', 'kunjungan "hajj" di "81.05.01" mencatat 60 orang'],
   ['then', 'the screen says "TEXT"', 'layar berisi "TEXT"'],
   ['then', 'the screen is:', 'layar adalah:'],
@@ -44,6 +45,7 @@ const sentences: [Kind, string, string][] = [
   ['then', '51 seats are taken on 2017-08-07 at 08:00', '51 kursi terisi pada 2017-08-07 pukul 08:00'],
   ['then', '150 seats are taken on 2017-08-07', '150 kursi terisi pada 2017-08-07'],
   ['then', 'the booking of +628121 is "held"', 'antrean +628121 berstatus "held"'],
+  ['then', 'the staff have 1 task "pay-late"', 'petugas punya 1 tugas "pay-late"'],
   ['then', 'ticket "A-001" comes out', 'tiket "A-001" keluar'],
 ]
 

@@ -92,6 +92,23 @@ Fitur: Antrean umum Ambon lewat telepon (sumber 000)
     Ketika +628151 memilih "Ya"
     Maka antrean +628151 berstatus "confirmed"
 
+  Skenario: KK di loket ternyata lain: orang itu keluar, tempatnya kembali, yang lain tetap (A8, AC-A2)
+    Ketika +628151 menghubungi "*384*81*1*1*1*1*2#"
+    Dan +628151 menjawab "8171011701870001"
+    Dan +628151 menjawab "Yopi"
+    Dan +628151 menjawab "8171010504100006"
+    Dan +628151 menjawab "8171015508900002"
+    Dan +628151 menjawab "Maria"
+    Dan +628151 menjawab "8171010504100006"
+    Dan +628151 memilih "Ya"
+    Maka 2 kursi terisi pada 2019-02-18 pukul 08:00
+    Ketika petugas mengeluarkan pemohon 2 dari antrean +628151
+    Maka 1 kursi terisi pada 2019-02-18 pukul 08:00
+    Dan antrean +628151 berstatus "confirmed"
+    Dan +628151 menerima SMS berisi "Maria tidak ikut antrean"
+    Ketika +628152 menghubungi "*384*81*1*1*1*1*1*8171015508900002#"
+    Maka layar berisi "Nama lengkap"
+
   Skenario: Enam orang tidak dapat diterima (A8, AC-A2)
     Ketika +628151 menghubungi "*384*81*1*1*1*1*6#"
     Maka layar berisi "Maks 5 pemohon per nomor"

@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto'
+<<<<<<< HEAD
 import { acceptApplication, act, bookAtCounter, bookFor, checkIn, findNewest, findOfBooking, markReady, scanAtKiosk, settleMoney, windowsOn, type Deps, type Desk, type PublishedPack } from '@jemput/api'
+=======
+import { acceptApplication, act, bookAtCounter, bookFor, checkIn, findNewest, markReady, removeMember, scanAtKiosk, windowsOn, type Deps, type Desk, type PublishedPack } from '@jemput/api'
+>>>>>>> 735dc7b (scenario: somebody of another family card leaves the party at the counter (AC-A2))
 import { addDays, instantOf, spokenCode, type LocalDate } from '@jemput/domain'
 import type { BookingView, Slot, Value } from '@jemput/flow'
 import { StoryError } from '../story/expect.ts'
@@ -173,6 +177,15 @@ export class Office {
     const said = await this.#transaction({ phone }, (desk) => bookFor({ ...desk, channel: 'COUNTER' }, asked))
     if (said.outcome !== 'ok') throw new StoryError(`the counter cannot book for ${phone.number}: ${said.outcome}`)
     this.around.transcript.add(phone.number, 'booked', `${date} ${start}`)
+    await this.around.settle()
+  }
+
+  /** The family card at the counter shows that somebody of a party does not belong to it. */
+  async removeMember(phone: Phone, no: number): Promise<void> {
+    const { id } = await this.#newest(phone)
+    const said = await this.#transaction({ phone }, (desk) => removeMember(desk, this.#officer, id, { no, why: 'kk-differs' }))
+    if (said) throw new StoryError(`applicant ${no} of ${phone.number} cannot be removed: ${said.refusal}`)
+    this.around.transcript.add(phone.number, 'loses', String(no))
     await this.around.settle()
   }
 

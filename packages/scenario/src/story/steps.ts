@@ -40,6 +40,8 @@ export const steps: readonly StepDefinition[] = [
   when('an officer books for {phone} on {date} at {time}', 'petugas memesankan {phone} pada {date} pukul {time}',
     (cast, { phone, date, time }) => cast.office.bookFor(cast.phone(phone), date, time)),
 
+  when('an officer removes applicant {count} from the booking of {phone}', 'petugas mengeluarkan pemohon {count} dari antrean {phone}',
+    (cast, { phone, count }) => cast.office.removeMember(cast.phone(phone), count)),
   when('the visit {text} at {place} captures {count} person/people', 'kunjungan {text} di {place} mencatat {count} orang',
     (cast, { text, place, count }) => cast.captureOnVisit(text, place, count)),
   when('the code of {phone} is scanned at the kiosk', 'kode {phone} dipindai di kios', (cast, { phone }) => cast.office.scanAtKiosk(cast.phone(phone))),
