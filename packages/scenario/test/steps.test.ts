@@ -46,6 +46,8 @@ const sentences: [Kind, string, string][] = [
   ['then', '150 seats are taken on 2017-08-07', '150 kursi terisi pada 2017-08-07'],
   ['then', 'the booking of +628121 is "held"', 'antrean +628121 berstatus "held"'],
   ['then', 'the staff have 1 task "pay-late"', 'petugas punya 1 tugas "pay-late"'],
+  ['when', 'the payment of +628171 is received', 'pembayaran +628171 diterima'],
+  ['when', '+628171 pays 350000 rupiah', '+628171 membayar 350000 rupiah'],
   ['then', 'ticket "A-001" comes out', 'tiket "A-001" keluar'],
 ]
 

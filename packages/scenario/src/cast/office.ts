@@ -1,9 +1,5 @@
 import { randomUUID } from 'node:crypto'
-<<<<<<< HEAD
-import { acceptApplication, act, bookAtCounter, bookFor, checkIn, findNewest, findOfBooking, markReady, scanAtKiosk, settleMoney, windowsOn, type Deps, type Desk, type PublishedPack } from '@jemput/api'
-=======
-import { acceptApplication, act, bookAtCounter, bookFor, checkIn, findNewest, markReady, removeMember, scanAtKiosk, windowsOn, type Deps, type Desk, type PublishedPack } from '@jemput/api'
->>>>>>> 735dc7b (scenario: somebody of another family card leaves the party at the counter (AC-A2))
+import { acceptApplication, act, bookAtCounter, bookFor, checkIn, findNewest, findOfBooking, markReady, removeMember, scanAtKiosk, settleMoney, windowsOn, type Deps, type Desk, type PublishedPack } from '@jemput/api'
 import { addDays, instantOf, spokenCode, type LocalDate } from '@jemput/domain'
 import type { BookingView, Slot, Value } from '@jemput/flow'
 import { StoryError } from '../story/expect.ts'

@@ -1,9 +1,5 @@
 /** `ends`: sees a last screen. `complains`: the server's log of errors. */
-<<<<<<< HEAD
-export type Deed = 'dials' | 'types' | 'sees' | 'ends' | 'sends' | 'receives' | 'drops' | 'has' | 'accepted' | 'ready' | 'arrives' | 'pays' | 'helps' | 'booked' | 'scans' | 'captures' | 'restarts' | 'complains'
-=======
-export type Deed = 'dials' | 'types' | 'sees' | 'ends' | 'sends' | 'receives' | 'drops' | 'has' | 'accepted' | 'ready' | 'arrives' | 'helps' | 'booked' | 'scans' | 'captures' | 'loses' | 'restarts' | 'complains'
->>>>>>> 735dc7b (scenario: somebody of another family card leaves the party at the counter (AC-A2))
+export type Deed = 'dials' | 'types' | 'sees' | 'ends' | 'sends' | 'receives' | 'drops' | 'has' | 'accepted' | 'ready' | 'arrives' | 'pays' | 'helps' | 'booked' | 'scans' | 'captures' | 'loses' | 'restarts' | 'complains'
 /** One thing that a phone, its owner or the system did. `at` is the office's time, `2017-08-07 07:31`; `who` is '' for the system. */
 export type Line = { at: string; who: string; does: Deed; text: string }
 
