@@ -10,7 +10,7 @@ import { words } from './words.ts'
 type PageProps = {
   title: string; under?: ReactNode
   /** The list that this page is one of. */
-  up?: { to: '/$office/kunjungan' | '/$office/berkas' | '/$office/serah-terima'; word: string }
+  up?: { to: '/$office/hari-ini' | '/$office/kunjungan' | '/$office/berkas' | '/$office/serah-terima'; word: string }
   /** In the header, beside the title. */
   box?: ReactNode
   /** `HH:MM` at the office. */

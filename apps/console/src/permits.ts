@@ -3,6 +3,7 @@ import type { CallersOf, Role } from '@jemput/contract'
 /** What pages show to some roles alone. */
 type Act =
   | 'today' | 'listSickRequests' | 'triage' | 'outreach' | 'planVisit' | 'addToRoster' | 'sendTeam' | 'listPhones'
+  | 'bookFor' | 'listTasks' | 'closing' | 'closeDay' | 'startOutage' | 'cancelBooking'
   | 'listApplications' | 'application' | 'accept' | 'markReady' | 'correct' | 'askAgain' | 'delivery'
 
 const desk = { 'office-admin': true, officer: true } as const
@@ -12,6 +13,12 @@ const goers = { 'office-admin': true, triage: true, outreach: true } as const
 /** The contract's table of callers, of which a client knows the type alone: a role too many or too few does not compile. */
 const permits: { [A in Act]: { [R in CallersOf<A>]: true } & { [R in Exclude<Role, CallersOf<A>>]?: never } } = {
   today: readers,
+  bookFor: desk,
+  listTasks: readers,
+  closing: desk,
+  closeDay: { 'office-admin': true },
+  startOutage: { 'office-admin': true },
+  cancelBooking: desk,
   listSickRequests: { triage: true, outreach: true },
   triage: { triage: true },
   outreach: goers,
@@ -37,8 +44,10 @@ export const may = (role: Role | undefined, act: Act): boolean => {
 /** The pages, in the order of the rail. */
 export const pages = [
   { path: '/$office/hari-ini', icon: 'calendar', name: 'today', act: 'today' },
+  { path: '/$office/tugas', icon: 'list', name: 'tasks', act: 'listTasks' },
   { path: '/$office/kunjungan', icon: 'visit', name: 'visits', act: 'outreach' },
   { path: '/$office/berkas', icon: 'file', name: 'applications', act: 'listApplications' },
   { path: '/$office/serah-terima', icon: 'parcel', name: 'delivery', act: 'delivery' },
+  { path: '/$office/hari-tutup', icon: 'stop', name: 'closing', act: 'closing' },
   { path: '/$office/perangkat', icon: 'handset', name: 'phones', act: 'listPhones' },
 ] as const

@@ -1,16 +1,20 @@
 import { createRouter } from '@tanstack/react-router'
 import { applicationRoute, applicationsRoute, heldRoute } from './routes/applications.tsx'
+import { closingRoute } from './routes/closing.tsx'
 import { deliveryRoute, manifestRoute } from './routes/delivery.tsx'
 import { frontRoute, logInRoute } from './routes/enter.tsx'
+import { helpingRoute } from './routes/helping.tsx'
+import { kioskRoute } from './routes/kiosk.tsx'
 import { officeRoute, root } from './routes/office.ts'
 import { phonesRoute } from './routes/phones.tsx'
+import { tasksRoute } from './routes/tasks.tsx'
 import { todayRoute } from './routes/today.tsx'
 import { planRoute, visitRoute, visitsRoute } from './routes/visits.tsx'
 
 const routeTree = root.addChildren([
-  frontRoute, logInRoute,
+  frontRoute, logInRoute, kioskRoute,
   officeRoute.addChildren([
-    todayRoute, visitsRoute, planRoute, visitRoute, applicationsRoute, applicationRoute, heldRoute, deliveryRoute, manifestRoute, phonesRoute,
+    todayRoute, helpingRoute, tasksRoute, closingRoute, visitsRoute, planRoute, visitRoute, applicationsRoute, applicationRoute, heldRoute, deliveryRoute, manifestRoute, phonesRoute,
   ]),
 ])
 

@@ -59,11 +59,12 @@ test('who is late is let in with a reason, and somebody without a booking is hel
   await verdict(page).getByRole('button', { name: 'Izinkan masuk' }).click()
   await page.getByRole('row').filter({ hasText: ', terlambat' }).waitFor()
 
-  await page.getByRole('button', { name: 'Bantu di loket' }).click()
+  await page.getByRole('link', { name: 'Bantu pemohon' }).click()
+  await page.getByRole('radio', { name: /Layani hari ini/ }).check()
   await page.getByLabel('Mengapa dibantu').selectOption({ label: 'Lanjut usia' })
   await page.getByRole('button', { name: 'Beri tiket' }).click()
-  await page.getByRole('dialog').getByText('B-001').waitFor()
-  await page.keyboard.press('Escape')
+  await page.getByRole('region').getByText('B-001').waitFor()
+  await page.getByRole('link', { name: 'Hari ini' }).first().click()
   await row(page, 'B-001').getByText('Dibantu').waitFor()
 
   await page.getByRole('button', { name: 'EN' }).click()
@@ -87,7 +88,7 @@ test('the rail leads to the pages of one’s role, by keyboard too', async () =>
   const { page } = await console.work('officer', OFFICE, 'hari-ini')
   const rail = page.getByRole('navigation', { name: 'Halaman' })
   await rail.getByRole('link', { name: 'Hari ini' }).and(page.locator('[aria-current="page"]')).waitFor()
-  expect(await rail.getByRole('link').allTextContents()).toEqual(['Hari ini', 'Berkas', 'Serah terima'])
+  expect(await rail.getByRole('link').allTextContents()).toEqual(['Hari ini', 'Tugas', 'Berkas', 'Serah terima', 'Hari tutup'])
   await rail.getByRole('link', { name: 'Berkas' }).focus()
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name: 'Berkas' }).waitFor()
@@ -117,7 +118,7 @@ test('after a log-out the next person finds their own pages', async () => {
   await page.getByRole('button', { name: 'Keluar' }).click()
   await logIn(page, 'triage', OFFICE)
   await page.getByText('Perawat Contoh').waitFor()
-  expect(await page.getByRole('navigation', { name: 'Halaman' }).getByRole('link').allTextContents()).toEqual(['Hari ini', 'Kunjungan', 'Berkas'])
+  expect(await page.getByRole('navigation', { name: 'Halaman' }).getByRole('link').allTextContents()).toEqual(['Hari ini', 'Tugas', 'Kunjungan', 'Berkas'])
   await page.close()
 })
 

@@ -20,6 +20,7 @@ export const frontRoute = createRoute({
   beforeLoad: async () => {
     const [post] = (await getStaff()).offices
     if (!post) throw redirect({ to: '/masuk' })
+    if (post.role === 'kiosk') throw redirect({ to: '/$office/kios', params: { office: post.id } })
     const page = pages.find(({ act }) => may(post.role, act)) ?? pages[0]
     throw redirect({ to: page.path, params: { office: post.id } })
   },

@@ -3,7 +3,9 @@ import { Dialog } from '@jemput/ui'
 import { useState, type FormEvent } from 'react'
 import { api, ask } from '../api.ts'
 import { useOffice } from '../office.ts'
+import { useWords } from '../speech.tsx'
 import { useAct } from '../useAct.ts'
+import { words as common } from '../words.ts'
 import type { Words } from './words.ts'
 
 type PartyProps = { visit: Visit; said: Words; onChanged(): Promise<void> }
@@ -39,6 +41,7 @@ function RemovalForm({ id, member, said, last, onClose, onDone }: FormProps) {
   const { act, busy, refusal } = useAct()
   const [why, setWhy] = useState<RemovalReason>('kk-differs')
   const words = said.removing
+  const { close } = useWords(common)
   const remove = (event: FormEvent) => {
     event.preventDefault()
     void act(() => ask(api.offices[':office'].bookings[':id'].removals.$post({ param: { office, id }, json: { no: member.no, why } })), async () => {
@@ -58,7 +61,7 @@ function RemovalForm({ id, member, said, last, onClose, onDone }: FormProps) {
       </fieldset>
       <p className="refusal" role="alert">{refusal}</p>
       <p className="buttons">
-        <button className="button" type="button" onClick={onClose}>{said.helping.close}</button>
+        <button className="button" type="button" onClick={onClose}>{close}</button>
         <button className="button primary" type="submit" aria-disabled={busy}>{words.remove}</button>
       </p>
     </form>

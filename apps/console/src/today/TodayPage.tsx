@@ -1,15 +1,16 @@
 import type { Today, Verdict } from '@jemput/contract'
+import { Link } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { api, ask, type Said } from '../api.ts'
 import { useOffice } from '../office.ts'
 import { Page } from '../Page.tsx'
+import { may } from '../permits.ts'
 import { useSpeech, useWords } from '../speech.tsx'
 import { day as dayOf } from '../times.ts'
 import { Told } from '../Told.tsx'
 import { useRefresh } from '../useRefresh.ts'
 import { words as common } from '../words.ts'
 import { CodeBox } from './CodeBox.tsx'
-import { HelpDialog } from './HelpDialog.tsx'
 import { VerdictPanel } from './VerdictPanel.tsx'
 import { VisitList } from './VisitList.tsx'
 import { Windows } from './Windows.tsx'
@@ -26,10 +27,9 @@ export const TodayPage = ({ said }: { said: Said<Today> }) => (
 )
 
 function Day({ day }: { day: Today }) {
-  const { office } = useOffice()
+  const { office, role } = useOffice()
   const { language } = useSpeech()
   const [judged, setJudged] = useState<Judged>()
-  const [helping, setHelping] = useState(false)
   const codeBox = useRef<HTMLInputElement>(null)
   const refresh = useRefresh(REFRESH_MS)
   const said = useWords(words)
@@ -59,9 +59,8 @@ function Day({ day }: { day: Today }) {
       aside={<VerdictPanel judged={judged} reasons={day.lateReasons} said={said} language={language} onAgain={receive} />}
     >
       <Windows day={day} said={said} language={language} />
-      <p className="tools"><button className="button" type="button" onClick={() => setHelping(true)}>{said.help}</button></p>
+      <p className="tools">{may(role, 'bookFor') && <Link className="button" to="/$office/bantu" params={{ office }}>{said.help}</Link>}</p>
       <VisitList day={day} said={said} language={language} />
-      <HelpDialog open={helping} onClose={() => setHelping(false)} day={day} said={said} onDone={() => { void refresh() }} />
     </Page>
   )
 }

@@ -2,8 +2,8 @@ import type { RemovalReason, Visit } from '@jemput/contract'
 import type { Language, StateShape } from '@jemput/ui'
 
 const id = {
-  code: 'Kode antrean', codeHint: 'Pindai atau ketik kode', receive: 'Terima', help: 'Bantu di loket',
-  scanKey: 'pindai', helpKey: 'bantu di loket', closeKey: 'tutup',
+  code: 'Kode antrean', codeHint: 'Pindai atau ketik kode', receive: 'Terima', help: 'Bantu pemohon',
+  scanKey: 'pindai',
   arrived: 'datang', expected: 'belum', closed: 'Hari ini kantor tutup. Tidak ada jam layanan.', nobody: 'Belum ada yang memesan.',
   ticket: 'Tiket', name: 'Nama', phone: 'HP', service: 'Layanan', lane: 'Jalur', channel: 'Lewat', state: 'Keadaan',
   more: (others: number) => `dan ${others} lagi`, people: (count: number) => `${count} orang`,
@@ -31,15 +31,11 @@ const id = {
     textLast: 'Ia satu-satunya pemohon: antreannya dibatalkan. Ia boleh mendaftar lagi, dan pemesan menerima SMS.',
     reasons: { 'kk-differs': 'KK tidak sama', 'nik-differs': 'NIK tidak sama dengan KTP', absent: 'Tidak datang' } satisfies Record<RemovalReason, string>,
   },
-  helping: {
-    title: 'Bantu di loket', text: 'Untuk warga yang datang tanpa antrean. Tiketnya langsung berlaku.', service: 'Layanan', why: 'Mengapa dibantu',
-    name: 'Nama lengkap (boleh kosong)', nik: 'NIK (boleh kosong)', give: 'Beri tiket', close: 'Tutup',
-  },
 }
 
 const en: typeof id = {
-  code: 'Booking code', codeHint: 'Scan or type a code', receive: 'Receive', help: 'Help at the counter',
-  scanKey: 'scan', helpKey: 'help at the counter', closeKey: 'close',
+  code: 'Booking code', codeHint: 'Scan or type a code', receive: 'Receive', help: 'Help an applicant',
+  scanKey: 'scan',
   arrived: 'arrived', expected: 'to come', closed: 'The office is closed today. There are no hours.', nobody: 'Nobody has booked yet.',
   ticket: 'Ticket', name: 'Name', phone: 'Phone', service: 'Service', lane: 'Lane', channel: 'By', state: 'State',
   more: (others) => `and ${others} more`, people: (count) => `${count} ${count === 1 ? 'person' : 'people'}`,
@@ -66,10 +62,6 @@ const en: typeof id = {
     text: 'The seat is open to others, the person may book again, and whoever booked gets an SMS. The others are served.',
     textLast: 'There is no other applicant: the booking is cancelled. The person may book again, and whoever booked gets an SMS.',
     reasons: { 'kk-differs': 'Another family card', 'nik-differs': 'The NIK is not that of the KTP', absent: 'Did not come' },
-  },
-  helping: {
-    title: 'Help at the counter', text: 'For people who came without a booking. The ticket is valid at once.', service: 'Service', why: 'Why helped',
-    name: 'Full name (may be empty)', nik: 'NIK (may be empty)', give: 'Give a ticket', close: 'Close',
   },
 }
 
