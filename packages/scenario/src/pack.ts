@@ -1,5 +1,6 @@
 import { ask, findFolder, type Answer, type Caller } from '@jemput/api/pack'
 import { countStories, readRehearsal, rehearse } from './rehearse.ts'
+import { printOutcome } from './story/print.ts'
 
 /**
  * `npm run pack -- ...` with the stories of packs: `check` reads them too, and `publish` publishes only what they have come true on.
@@ -14,7 +15,8 @@ export async function askWithStories(args: readonly string[], caller: Caller, sa
   if (checked.code !== 0 || wrong.length > 0) return { code: 1, text: [...wrong, checked.text].join('\n') }
   if (verb === 'check') return { code: 0, text: `${checked.text.replace(/\.$/, '')}; ${countStories(folder, stories)}.` }
   if (stories.length > 0) say(`playing ${countStories(folder, stories)} ...`)
-  const { failures } = await rehearse(folder, stories)
+  const { outcomes } = await rehearse(folder, stories)
+  const failures = outcomes.filter(({ failure }) => failure).map(printOutcome)
   if (failures.length > 0) return { code: 1, text: `${failures.join('\n\n')}\n\nNot published: ${failures.length} of ${countStories(folder, stories)} did not come true.` }
   const published = await ask(args, caller)
   const played = stories.length === 0 ? `${countStories(folder, stories)}.` : `${countStories(folder, stories)} came true.`

@@ -4,8 +4,7 @@ import { Cast } from './cast/cast.ts'
 import { Installation } from './installation.ts'
 import { readStories } from './story/find-features.ts'
 import { nearestPattern } from './story/nearest.ts'
-import { play } from './story/play.ts'
-import { printOutcome } from './story/print.ts'
+import { play, type Outcome } from './story/play.ts'
 import { FeatureError, type Story } from './story/read-feature.ts'
 import { findStep } from './story/step.ts'
 import { steps } from './story/steps.ts'
@@ -27,18 +26,15 @@ const unknownSteps = ({ file, steps: said }: Story): string[] => said.filter((st
   `${file}:${step.line} there is no step "${step.text}". Did you mean: ${nearestPattern(steps, step.text)}`)
 
 /**
- * Plays the stories of a pack against a whole installation in which the pack is the office's newest version. `failures` are told in
- * full, with what every phone saw; empty = all came true.
+ * Plays the stories of a pack against a whole installation in which the pack is the office's newest version. Throws StoryError when
+ * the pack itself is not right.
  */
-export async function rehearse(folder: string, stories: readonly Story[]): Promise<{ failures: string[] }> {
+export async function rehearse(folder: string, stories: readonly Story[]): Promise<{ outcomes: Outcome[] }> {
   const installation = await Installation.open(folder)
   try {
-    const failures: string[] = []
-    for (const story of stories) {
-      const outcome = await play(story, await Cast.enter(installation))
-      if (outcome.failure) failures.push(printOutcome(outcome))
-    }
-    return { failures }
+    const outcomes: Outcome[] = []
+    for (const story of stories) outcomes.push(await play(story, await Cast.enter(installation)))
+    return { outcomes }
   } finally {
     await installation.close()
   }

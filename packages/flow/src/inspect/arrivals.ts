@@ -1,4 +1,4 @@
-import { actions } from '../actions.ts'
+import { findAction } from '../actions.ts'
 import type { Finding } from '../pack/pack.ts'
 import { waysOf } from './graph.ts'
 import { about, atScreen, languages, type Look, type Screen } from './look.ts'
@@ -53,14 +53,15 @@ const checkStars = (look: Look, arrivals: Arrivals): Finding[] =>
       atScreen(look, screen, [key], `${name} ${outcome}`.trim() + ' leads here and is no refusal', 'name a screen for it in on:'))
   })
 
-/** Every outcome of the registry that is a refusal. */
-export const refusals: readonly string[] = [
-  ...new Set(Object.values(actions).flatMap(({ outcomes }) => Object.keys(outcomes)).filter((outcome) => !granted.has(outcome))),
-]
+/** Every outcome of the actions that a pack does that is a refusal. `holding` is also said to a text that no conversation waits for. */
+export const refusalsOf = ({ screens }: Look): string[] => {
+  const done = screens.flatMap(({ node }) => ('do' in node ? [findAction(node.do)] : []))
+  return [...new Set(['holding', ...done.flatMap((action) => Object.keys(action?.outcomes ?? {}))])].filter((outcome) => !granted.has(outcome))
+}
 
 /** Refusals have words of their own on every surface, and screens that say them are reached by refusals alone. */
 export const checkRefusals = (look: Look, arrivals: Arrivals): Finding[] => {
-  const wordless = languages.flatMap((language) => refusals.filter((outcome) => {
+  const wordless = languages.flatMap((language) => refusalsOf(look).filter((outcome) => {
     const leaf = look.pack.messages[language][`refusal.${outcome}`]
     return !leaf || (leaf.text === undefined && (leaf.ussd === undefined || leaf.sms === undefined))
   }).map((outcome) => {

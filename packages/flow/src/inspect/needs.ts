@@ -1,21 +1,27 @@
 import { bookingStates, homeVisitStates, parcelStates } from '@jemput/domain'
 import type { Surface } from '../engine/types.ts'
 import { wordsOf } from '../forms/contents.ts'
-import { mistakes } from '../questions/mistakes.ts'
-import { expand, refusals, type Arrivals } from './arrivals.ts'
+import { mistakeKeysOf } from '../questions/mistakes.ts'
+import { expand, refusalsOf, type Arrivals } from './arrivals.ts'
 import type { Look, Screen } from './look.ts'
 import { taskKinds } from '../task-kinds.ts'
 
-/** Words that the engine and the server say themselves, on both surfaces and by SMS alone. */
-const engineKeys = [
-  ...['more', 'back', 'menu', 'help', 'unknown-option', 'unnamed', 'range'].map((key) => `system.${key}`),
-  ...['resume', 'resume-yes', 'resume-no', 'later-by-sms', 'busy', 'broken'].map((key) => `system.${key}`),
-  ...['yes', 'no'].map((key) => `common.${key}`), ...Object.keys(bookingStates).map((status) => `status.${status}`),
-  ...Object.keys(homeVisitStates).map((status) => `visit-status.${status}`),
-  ...Object.keys(parcelStates).map((status) => `delivery-status.${status}`),
-  ...refusals.map((outcome) => `refusal.${outcome}`),
-  ...Object.entries(mistakes).flatMap(([type, codes]) => codes.map((code) => `wrong.${type}.${code}`)),
-]
+/** Does some conversation do or list something whose name begins so? */
+const hasDone = ({ screens }: Look, what: string): boolean => screens.some(({ node }) => 'do' in node && node.do.startsWith(what))
+
+/** Words that the engine and the server say themselves, on both surfaces and by SMS alone: of what this pack asks and does, and no more. */
+const engineKeys = (look: Look): string[] => {
+  const asked = new Set(Object.values(look.pack.questions).map(({ type }) => type))
+  return [
+    ...['more', 'back', 'menu', 'help', 'unknown-option', 'unnamed', 'range'].map((key) => `system.${key}`),
+    ...['resume', 'resume-yes', 'resume-no', 'later-by-sms', 'busy', 'broken'].map((key) => `system.${key}`),
+    ...['yes', 'no'].map((key) => `common.${key}`), ...Object.keys(bookingStates).map((status) => `status.${status}`),
+    ...(hasDone(look, 'homevisit.') ? Object.keys(homeVisitStates).map((status) => `visit-status.${status}`) : []),
+    ...(hasDone(look, 'delivery.') ? Object.keys(parcelStates).map((status) => `delivery-status.${status}`) : []),
+    ...refusalsOf(look).map((outcome) => `refusal.${outcome}`),
+    ...[...asked].flatMap(mistakeKeysOf),
+  ]
+}
 const smsKeys = ['wrong-field', 'too-few', 'unknown', 'unknown-no-format', 'front'].map((key) => `sms.${key}`)
 
 /** A message that something says: where that stands, and on which surfaces it is read. */
@@ -86,8 +92,8 @@ const ofForms = ({ pack }: Look): Need[] => [
   ...Object.keys(pack.visits).map((id) => ({ key: `visit.${id}`, surfaces: ['form'] as const, document: 'visits', path: ['visits', id] })),
 ]
 
-const ofEngine = (): Need[] => [
-  ...engineKeys.map((key) => ({ key, surfaces: both, document: 'messages/id', path: [key] })),
+const ofEngine = (look: Look): Need[] => [
+  ...engineKeys(look).map((key) => ({ key, surfaces: both, document: 'messages/id', path: [key] })),
   ...smsKeys.map((key) => ({ key, surfaces: smsOnly, document: 'messages/id', path: [key] })),
 ]
 
@@ -97,5 +103,5 @@ const ofTasks = (): Need[] => taskKinds.map((kind) => ({ key: `task.${kind}`, su
 /** Every message that a conversation, a table or the engine says. */
 export const needsOf = (look: Look, arrivals: Arrivals): Need[] => [
   ...look.screens.flatMap((screen) => ofScreen(screen, arrivals)),
-  ...ofQuestions(look), ...ofServices(look), ...ofSpeeds(look), ...ofPolicy(look), ...ofTables(look), ...ofForms(look), ...ofEngine(), ...ofTasks(),
+  ...ofQuestions(look), ...ofServices(look), ...ofSpeeds(look), ...ofPolicy(look), ...ofTables(look), ...ofForms(look), ...ofEngine(look), ...ofTasks(),
 ]

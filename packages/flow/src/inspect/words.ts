@@ -2,15 +2,19 @@ import type { Finding } from '../pack/pack.ts'
 import { findManner, formatsOf } from '../render/manners.ts'
 import { readTemplate, type Part } from '../render/template.ts'
 import { kindOf } from '../render/variables.ts'
+import { mistakeKeys } from '../questions/mistakes.ts'
 import { about, allWords, atWords, isOwn, languages, suggest, type Look, type Words } from './look.ts'
 import type { Need } from './needs.ts'
 
 /** Every message that is said has words, in both languages. */
-export const checkMessages = (look: Look, needs: readonly Need[]): Finding[] =>
-  languages.flatMap((language) => needs.filter(({ key }) => !look.pack.messages[language][key]).map(({ key, document, path }) => {
+export const checkMessages = (look: Look, needs: readonly Need[]): Finding[] => {
+  // However many screens say it, it is written once: told where the first of them stands.
+  const once = [...new Map(needs.toReversed().map((need) => [need.key, need])).values()].reverse()
+  return languages.flatMap((language) => once.filter(({ key }) => !look.pack.messages[language][key]).map(({ key, document, path }) => {
     const known = Object.keys(look.pack.messages[language])
     return about(look, document, path, `there is no message ${key} in messages/${language}.yaml`, suggest(key, known))
   }))
+}
 
 const checkPart = (look: Look, words: Words, part: Part): Finding[] => {
   if (part.kind === 'include') {
@@ -55,7 +59,8 @@ export const checkLanguages = (look: Look): Finding[] =>
 export const checkUnread = (look: Look, needs: readonly Need[]): Finding[] => {
   const all = allWords(look)
   const read = new Set<string>()
-  const waiting = needs.map(({ key }) => key)
+  // Offices that extend a template may ask what it does not.
+  const waiting = [...needs.map(({ key }) => key), ...(look.pack.office.template ? mistakeKeys : [])]
   for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
     if (read.has(key)) continue
     read.add(key)

@@ -6,7 +6,7 @@ import { StoryError } from '../story/expect.ts'
 import type { StoryClock } from './clock.ts'
 import { inventPerson, personWith } from './person.ts'
 import type { Phone } from './phone.ts'
-import { countSeats, fillSeats } from './seats.ts'
+import { countSeats, fillSeats, usualService } from './seats.ts'
 import type { Transcript } from './transcript.ts'
 
 export type Around = { deps(): Deps; clock: StoryClock; transcript: Transcript; settle(): Promise<void> }
@@ -62,7 +62,7 @@ export class Office {
     const lead = Math.max(1, this.published.pack.policy.booking.leadDays)
     const now = Math.min(this.around.clock.now(), instantOf(addDays(date, -lead), usualHour, this.zone))
     const person = nik === undefined ? inventPerson(phone.number, date) : personWith(nik, phone.number, date)
-    await this.#carryOut({ phone, now }, 'booking.hold', { service: 'new', slot, party: 1, members: [person] })
+    await this.#carryOut({ phone, now }, 'booking.hold', { service: usualService(this.published), slot, party: 1, members: [person] })
     const { outcome } = await this.#carryOut({ phone, now }, 'booking.confirm', {})
     if (outcome === 'payment-due') await this.#payAt(phone, now)
   }
@@ -161,7 +161,7 @@ export class Office {
   }
 
   async #helpFor(why: string, request: { reason?: string; priority?: string }): Promise<void> {
-    const said = await this.#transaction({}, (desk) => bookAtCounter({ ...desk, channel: 'COUNTER' }, { service: 'new', ...request }))
+    const said = await this.#transaction({}, (desk) => bookAtCounter({ ...desk, channel: 'COUNTER' }, { service: usualService(this.published), ...request }))
     if (said.outcome !== 'ok') throw new StoryError(`the counter does not help for "${why}": ${said.outcome}`)
     this.#giveTicket(said.booking)
     this.around.transcript.add('', 'helps', `${why}: ${this.ticket}`)
@@ -169,7 +169,7 @@ export class Office {
 
   /** Staff book for somebody who stands there, by the number of their phone, out of the seats that phones have. */
   async bookFor(phone: Phone, date: LocalDate, start: string): Promise<void> {
-    const asked = { service: 'new', date, start, members: [inventPerson(phone.number, date)], kk: null }
+    const asked = { service: usualService(this.published), date, start, members: [inventPerson(phone.number, date)], kk: null }
     const said = await this.#transaction({ phone }, (desk) => bookFor({ ...desk, channel: 'COUNTER' }, asked))
     if (said.outcome !== 'ok') throw new StoryError(`the counter cannot book for ${phone.number}: ${said.outcome}`)
     this.around.transcript.add(phone.number, 'booked', `${date} ${start}`)

@@ -1,13 +1,13 @@
-import { findBucket, windowsOn, type Desk } from '@jemput/api'
+import { findBucket, windowsOn, type Desk, type PublishedPack } from '@jemput/api'
 import type { LocalDate } from '@jemput/domain'
 import { StoryError } from '../story/expect.ts'
 
-/** What most people come for: its bucket is what a story means by seats. */
-const usual = { service: 'new' }
+/** What most people come for, the first on the menu: its bucket is what a story means by seats. */
+export const usualService = ({ pack }: PublishedPack): string => Object.keys(pack.services)[0] ?? ''
 
 function bucketOf(desk: Desk) {
-  const found = findBucket(desk, usual)
-  if (!found) throw new StoryError(`${desk.office.pack.office.id} has no seats for ${usual.service}`)
+  const found = findBucket(desk, { service: usualService(desk.office) })
+  if (!found) throw new StoryError(`${desk.office.pack.office.id} has no seats for ${usualService(desk.office)}`)
   return found
 }
 
