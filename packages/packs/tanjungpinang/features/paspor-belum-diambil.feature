@@ -9,11 +9,11 @@ Fitur: Paspor yang selesai dan belum diambil
     Dan +628181 punya paspor yang selesai
 
   Skenario: Diingatkan tiga kali sampai batas waktunya
-    Maka +628181 menerima SMS berisi "Ambil dgn KTP paling lambat Jum 22/12/17"
+    Maka +628181 menerima SMS berisi "Ambil dengan KTP paling lambat Jum 22/12/17"
     Ketika sekarang 2017-11-25 08:59
     Maka +628181 tidak menerima SMS
     Ketika sekarang 2017-11-25 09:00
-    Maka +628181 menerima SMS berisi "kode {kode +628181}, belum diambil. Ambil dgn KTP paling lambat Jum 22/12/17. Ingin diantar Pos? Balas KIRIM"
+    Maka +628181 menerima SMS berisi "kode {kode +628181}, belum diambil. Ambil dengan KTP paling lambat Jum 22/12/17. Ingin diantar Pos? Balas KIRIM"
     Ketika sekarang 2017-12-06 09:00
     Maka +628181 menerima SMS berisi "belum diambil"
     Ketika sekarang 2017-12-17 09:00
