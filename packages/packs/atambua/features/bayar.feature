@@ -126,7 +126,7 @@ Fitur: Atambua: bayar dahulu, baru nomor antrean (sumber 004)
     Dan +628171 memilih "Batalkan"
     Dan +628171 menjawab "17011987"
     Dan +628171 memilih "Ya"
-    Maka layar berisi "Pengembalian uang kami urus dan kabari"
+    Maka layar berisi "Pengembalian uangnya kami urus"
     Dan antrean +628171 berstatus "cancelled"
 
   Skenario: Komputer kantor mati sebelum uangnya datang
