@@ -1,5 +1,6 @@
 import { Counter, Gauge, Registry } from 'prom-client'
 import type { Sql } from '@jemput/db'
+import type { Look } from './schedule.ts'
 
 /**
  * What this process tells a monitor. No label is personal, secret, or of unlimited variety: gateways, lanes, states.
@@ -9,6 +10,8 @@ export type Metrics = {
   registry: Registry
   /** Counts messages that came to a state. */
   countMessages(gateway: string, settled: readonly { lane: string; status: string }[]): void
+  /** Counts one look of a regular job. */
+  countLook(look: Look): void
   /** Looks up what is told of the database as it is now. */
   look(sql: Sql, now: number): Promise<void>
 }
@@ -21,8 +24,14 @@ export function createMetrics(): Metrics {
   const waiting = new Gauge({ name: 'jemput_sms_waiting', help: 'SMS that wait to be sent', labelNames: ['lane'], registers: [registry] })
   const oldest = new Gauge({ name: 'jemput_sms_oldest_seconds', help: 'How long the oldest of them could have left', labelNames: ['lane'], registers: [registry] })
   const capped = new Gauge({ name: 'jemput_sms_spent_max', help: 'SMS that the office with most has spent today', registers: [registry] })
+  const looks = new Counter({ name: 'jemput_job_looks_total', help: 'Looks of a regular job', labelNames: ['job', 'outcome'], registers: [registry] })
+  const busy = new Counter({ name: 'jemput_job_seconds_total', help: 'How long they took together', labelNames: ['job'], registers: [registry] })
   return {
     registry,
+    countLook({ job, seconds, failed }) {
+      looks.inc({ job, outcome: failed ? 'failed' : 'done' })
+      busy.inc({ job }, seconds)
+    },
     countMessages(gateway, settled) {
       for (const { lane, status } of settled) messages.inc({ gateway, lane, status })
     },

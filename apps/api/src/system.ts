@@ -6,7 +6,6 @@ import { localDateOf } from '@jemput/domain'
 import { missingYears } from '@jemput/flow'
 import pino from 'pino'
 import { createApp } from './app.ts'
-import { sweep } from './booking/sweep.ts'
 import { databaseOf, type Config } from './config.ts'
 import { movableClock, openDemo } from './demo.ts'
 import type { Deps, Shelf } from './deps.ts'
@@ -18,22 +17,21 @@ import { demoLogins, dismissDemoStaff, seedDemoStaff, seedOrganizations, type De
 import { createKeys } from './people/keys.ts'
 import { keepSecret } from './people/secret-files.ts'
 import { drainSpool } from './phone/drain-spool.ts'
-import { eraseWords } from './phone/erasure.ts'
 import { africasTalkingSender } from './phone/gateways/africastalking-sender.ts'
-import { sendDueNotices } from './phone/due-notices.ts'
 import { africasTalking } from './phone/gateways/africastalking.ts'
 import { infobipSender } from './phone/gateways/infobip-sender.ts'
 import { infobip } from './phone/gateways/infobip.ts'
 import type { Gateway, Sender } from './phone/gateways/port.ts'
 import { settleUnknown } from './phone/reports.ts'
-import { openOutbox } from './phone/send.ts'
+import { openOutbox, type Outbox } from './phone/send.ts'
 import { openSpool } from './phone/spool.ts'
-import { repeat } from './repeat.ts'
+import { startJobs, type Job } from './schedule.ts'
 import { seedPacks } from './seed.ts'
+import { sweepJobs } from './sweep.ts'
 import { mediaFolder } from './sync/media-folder.ts'
 import { officeKey } from './sync/office-key.ts'
 
-const EVERY = { spoolMs: 1000, outboxMs: 400, unknownMs: 20_000, sweepMs: 2000, noticesMs: 5000, erasureMs: 60_000, shelfMs: 5000 }
+const EVERY = { spoolMs: 1000, outboxMs: 400, unknownMs: 20_000, shelfMs: 5000 }
 /** Seen from src and from dist alike. */
 const migrations = fileURLToPath(new URL('../../../packages/db/migrations', import.meta.url))
 const consoleDir = fileURLToPath(new URL('../../console/dist', import.meta.url))
@@ -116,16 +114,20 @@ async function serveFrom(db: Database, config: Config, { gatewayKeys, masterKey,
   const metrics = createMetrics()
   const app: Hono = createApp(deps, { metrics: { metrics, token: config.metricsToken }, gatewayKeys, linger, spool, publicUrl: config.publicUrl, consoleDir, fieldDir, demo })
   const listening = await listen(app, config)
-  const tasks = [
-    ...regularTasks(deps, config, listening.port, metrics), watchShelf(deps, shelf),
-    repeat(deps.log, 'spool', EVERY.spoolMs, async () => { await drainSpool(deps, spool); return false }),
+  const outboxes = outboxesOf(deps, config, listening.port, metrics)
+  const jobs = [
+    ...sweepJobs(deps), ...outboxes.flatMap(({ jobs: each }) => each), watchShelf(deps, shelf),
+    { name: 'spool', every: EVERY.spoolMs, work: async () => { await drainSpool(deps, spool); return false } },
   ]
+  const end = startJobs(jobs, { log, heard: metrics.countLook })
   return {
     port: listening.port, shelf: deps.shelf, database: db.kind, secretFiles: files, logins,
     async stop() {
       await listening.close()
       await Promise.all(lingering)
-      await Promise.all(tasks.map((end) => end()))
+      await end()
+      // What is on its way is noted before the database is closed.
+      await Promise.all(outboxes.map(({ outbox }) => outbox.finish()))
       await db.close()
     },
   }
@@ -157,36 +159,39 @@ function warnOfCalendars({ shelf, clock }: Deps, say: Say): void {
 }
 
 /** What another process or `npm run pack -- publish` has published is served here a few seconds later. */
-const watchShelf = (deps: Deps, shelf: LiveShelf) => repeat(deps.log, 'shelf', EVERY.shelfMs, async () => {
-  const published = await shelf.refresh(deps.db)
-  if (published.length > 0) {
-    deps.log.info({ published }, 'packs were published')
-    await makeOfficeKeys(deps)
-  }
-  return false
+const watchShelf = (deps: Deps, shelf: LiveShelf): Job => ({
+  name: 'shelf', every: EVERY.shelfMs,
+  work: async () => {
+    const published = await shelf.refresh(deps.db)
+    if (published.length > 0) {
+      deps.log.info({ published }, 'packs were published')
+      await makeOfficeKeys(deps)
+    }
+    return false
+  },
 })
 
-/** What nobody asks for by a request. Any number of processes may do it at once. */
-function regularTasks(deps: Deps, { africasTalking: ours, infobip: second, demo, host }: Config, port: number, metrics: Metrics): (() => Promise<void>)[] {
+type Sending = { outbox: Outbox; jobs: Job[] }
+
+/** Every gateway that this process may send through, with its jobs. */
+function outboxesOf(deps: Deps, { africasTalking: ours, infobip: second, demo, host }: Config, port: number, metrics: Metrics): Sending[] {
   const here = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
   const standIn = { username: 'demo', apiKey: 'demo', baseUrl: `http://${here.includes(':') ? `[${here}]` : here}:${port}/standin` }
   const account = ours ?? (demo ? standIn : undefined)
   return [
-    ...(account ? sending(deps, africasTalkingSender(account), africasTalking, metrics) : []),
-    ...(second ? sending(deps, infobipSender(second), infobip, metrics) : []),
-    repeat(deps.log, 'sweep', EVERY.sweepMs, async () => { await sweep(deps); return false }),
-    repeat(deps.log, 'notices', EVERY.noticesMs, async () => await sendDueNotices(deps) > 0),
-    repeat(deps.log, 'erasure', EVERY.erasureMs, async () => { await eraseWords(deps); return false }),
+    ...(account ? [sending(deps, africasTalkingSender(account), africasTalking, metrics)] : []),
+    ...(second ? [sending(deps, infobipSender(second), infobip, metrics)] : []),
   ]
 }
 
 /** Messages of the offices of one gateway. */
-function sending(deps: Deps, sender: Sender, gateway: Gateway, metrics: Metrics): (() => Promise<void>)[] {
+function sending(deps: Deps, sender: Sender, gateway: Gateway, metrics: Metrics): Sending {
   const outbox = openOutbox(deps, sender, gateway, metrics)
-  const end = repeat(deps.log, `outbox ${gateway.id}`, EVERY.outboxMs, async () => await outbox.step() > 0 || !outbox.isIdle())
-  return [
-    // What is on its way is noted before the database is closed.
-    () => end().then(() => outbox.finish()),
-    repeat(deps.log, 'unknown messages', EVERY.unknownMs, async () => await settleUnknown(deps, gateway) > 0),
-  ]
+  return {
+    outbox,
+    jobs: [
+      { name: `outbox ${gateway.id}`, every: EVERY.outboxMs, work: async () => await outbox.step() > 0 || !outbox.isIdle() },
+      { name: `unknown messages ${gateway.id}`, every: EVERY.unknownMs, work: async () => await settleUnknown(deps, gateway) > 0 },
+    ],
+  }
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
-  createKeys, listShippedOffices, mediaFolder, openShelf, publish, readPackFolder, sendDueNotices, sendOutbox, shippedPacks, sweep, type Deps, type Sender,
+  createKeys, listShippedOffices, mediaFolder, openShelf, publish, readPackFolder, sendOutbox, shippedPacks, sweep, type Deps, type Sender,
   type Shelf,
 } from '@jemput/api'
 import { migrate, openDatabase, type Database } from '@jemput/db'
@@ -103,8 +103,7 @@ async function readPack(folder: string): Promise<Pack> {
 
 /** Lets everything happen that is due by now: holds that ran out, notices, SMS. */
 export async function settle(deps: Deps, sender: Sender): Promise<void> {
-  await sweep(deps)
-  for (let sent = 1; sent > 0;) sent = await sendDueNotices(deps)
+  for (let done = 1; done > 0;) done = await sweep(deps)
   for (let sent = 1; sent > 0;) sent = await sendOutbox(deps, sender)
 }
 

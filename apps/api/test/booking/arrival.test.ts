@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { bookAtCounter, type CounterRequest } from '../../src/booking/book-at-counter.ts'
 import { checkIn } from '../../src/booking/check-in.ts'
-import { sweep } from '../../src/booking/sweep.ts'
+import { sweep } from '../../src/sweep.ts'
 import { hour, nik, openHall, type Hall } from './hall.ts'
 import { officePack } from './office.ts'
 

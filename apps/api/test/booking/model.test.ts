@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Slot } from '@jemput/flow'
-import { sweep } from '../../src/booking/sweep.ts'
+import { sweep } from '../../src/sweep.ts'
 import { hour, nik, openHall, type Hall, type Said } from './hall.ts'
 import { officePack } from './office.ts'
 

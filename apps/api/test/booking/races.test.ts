@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { sweep } from '../../src/booking/sweep.ts'
+import { sweep } from '../../src/sweep.ts'
 import { birthDate, hour, nik, openHall, type Hall } from './hall.ts'
 import { officePack } from './office.ts'
 

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createKeys } from '../../src/people/keys.ts'
 import { drainSpool } from '../../src/phone/drain-spool.ts'
 import { openSpool, type Spool } from '../../src/phone/spool.ts'
-import { repeat } from '../../src/repeat.ts'
+import { startJobs } from '../../src/schedule.ts'
 import { openWorld, smsBody, smsTo, ussdBody, type World } from './world.ts'
 
 const OUTAGE_MS = 30_000
@@ -32,7 +32,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'jemput-spool-'))
   spool = await openSpool(folder, createKeys('a master key for tests alone'))
   world = await openWorld({ createDatabase: async () => cluster.url }, { spool })
-  endDrain = repeat(world.deps.log, 'spool', 200, async () => { await drainSpool(world.deps, spool); return false })
+  endDrain = startJobs([{ name: 'spool', every: 200, work: async () => { await drainSpool(world.deps, spool); return false } }], world.deps)
 })
 afterAll(async () => {
   await endDrain?.()

@@ -1,7 +1,7 @@
 import { startPostgres, type TestPostgres } from '@jemput/db/testing'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { sendDueNotices } from '../../src/phone/due-notices.ts'
-import { sweep } from '../../src/booking/sweep.ts'
+import { sweep } from '../../src/sweep.ts'
 import { BOGOR, dialler, openWorld, smsBody, smsTo, ussdBody, type World } from './world.ts'
 
 const PHONE = '+628121000111'
