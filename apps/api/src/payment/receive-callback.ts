@@ -26,12 +26,14 @@ export async function receiveCallback(deps: Deps, gateway: PaymentGateway, offic
 export async function settleWaiting(deps: Deps, gateway: PaymentGateway): Promise<number> {
   const waiting = await deps.db.query<{ office_id: string; id: string }>(
     `select office_id, id from payment_callback where status = 'received' order by received_at limit 50`)
+  let settled = 0
   for (const { office_id: office, id } of waiting) {
-    await settle(deps, gateway, { office, id }).catch((error: unknown) => {
+    settled += await settle(deps, gateway, { office, id }).then(() => 1, (error: unknown) => {
       deps.log.error({ fault: faultOf(error), office }, 'money could not be settled')
+      return 0
     })
   }
-  return waiting.length
+  return settled
 }
 
 const settle = (deps: Deps, gateway: PaymentGateway, stored: Stored): Promise<void> =>
