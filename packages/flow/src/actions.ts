@@ -46,7 +46,7 @@ export const actions = {
     kind: 'effect',
     inputs: {
       service: 'id', slot: 'slot', party: 'int', 'speed?': 'id', 'members?': 'members', 'kk?': 'kk', 'address?': 'text', 'instead?': 'code',
-      'priorityClass?': 'id', 'free?': 'id',
+      'priorityClass?': 'id', 'free?': 'id', 'split?': 'bool',
     },
     outcomes: {
       ok: held, holding: held, 'slot-full': { next: 'slot?' }, 'not-enough-seats': { left: 'int', next: 'slot?' }, 'no-seats': { opens: 'moment?' },

@@ -17,7 +17,7 @@ describe('what a passport costs on the day it is asked for', () => {
   test.each(rows)('%s: %j', (day, question, amount) => expect(feeOf(pack, question, day)).toEqual({ amount, free: null }))
 
   test('nothing for the first passport of a migrant worker, once the decree says so; the reason is kept', () => {
-    const migrant = { service: 'new', answers: { migrantFirst: true } }
+    const migrant = { service: 'new', answers: { migrantFirst: true, party: 1 } }
     expect(feeOf(pack, migrant, '2024-12-16')).toEqual({ amount: 350_000, free: null })
     expect(feeOf(pack, migrant, '2024-12-17')).toEqual({ amount: 0, free: 'first-migrant-worker' })
     expect(feeOf(pack, { service: 'new', speed: 'accelerated', free: 'first-migrant-worker' }, '2024-12-17'))

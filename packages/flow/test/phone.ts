@@ -14,7 +14,7 @@ export const stored = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 export const heldBooking = (size: number, named: readonly string[]): BookingView => ({
   id: 'b1', code: '40712683', status: 'held', service: 'tale', speed: null, priority: null, slot: { date: '2017-08-08', start: '08:00', end: '09:00' },
   date: '2017-08-08', size, named: named.length, names: [...named], numbers: null, expires: Date.UTC(2017, 7, 7, 1, 15), arriveBy: '08:00',
-  readyBy: '2017-08-14',
+  readyBy: '2017-08-14', rest: null, part: false,
 })
 
 const nameOf = (value: Value | undefined): string => (typeof value === 'string' ? value : '')

@@ -5,7 +5,7 @@ import { expireHolds } from './expire.ts'
 import { namePeople, readNamed } from './name-people.ts'
 import { applicantOf, mayWalkIn, refuseNamed, sealPerson, settleStanding, type SealedPerson } from './person.ts'
 import { getBooking } from './read.ts'
-import { findNewest, hasLapsed, lockOpenHold, type BookingRecord } from './record.ts'
+import { findNewest, hasLapsed, lockOpenHold, lockRest, type BookingRecord } from './record.ts'
 import { giveUpSeats } from './release.ts'
 import { todayAt } from './rules.ts'
 
@@ -22,21 +22,25 @@ export async function addMember(desk: Desk, member: Inputs<'booking.addMember'>)
     await expireHolds(desk, [hold])
     return { outcome: 'hold-expired' }
   }
-  if (hold.named >= hold.size) return { outcome: 'party-complete', booking: await getBooking(desk, hold.id) }
+  const rest = await lockRest(desk.sql, hold)
+  const open = [hold, ...rest ? [rest] : []].find(({ named, size }) => named < size)
+  if (!open) return { outcome: 'party-complete', booking: await getBooking(desk, hold.id) }
 
   const person = sealPerson(desk, member)
-  const kkKey = member.kk !== null && hold.size > 1 ? desk.keys.key('kk', member.kk) : null
-  const refused = await refuse(desk, hold, person, kkKey) ?? askPriority(desk, hold, member)
+  const kkKey = member.kk !== null && (hold.size > 1 || rest) ? desk.keys.key('kk', member.kk) : null
+  const refused = await refuse(desk, hold, rest, person, kkKey) ?? askPriority(desk, open, member)
   if (refused) {
     if (member.refused === 'FREE') await giveUpSeats(desk, hold, 1)
     return refused
   }
-  await namePeople(desk.sql, hold, [person], kkKey)
+  await namePeople(desk.sql, open, [person], kkKey)
   return { outcome: 'ok', booking: await getBooking(desk, hold.id) }
 }
 
-async function refuse(desk: Desk, hold: BookingRecord, { person_key }: SealedPerson, kkKey: string | null): Promise<Said | undefined> {
-  const named = await readNamed(desk.sql, hold)
+async function refuse(
+  desk: Desk, hold: BookingRecord, rest: BookingRecord | undefined, { person_key }: SealedPerson, kkKey: string | null,
+): Promise<Said | undefined> {
+  const named = [...await readNamed(desk.sql, hold), ...rest ? await readNamed(desk.sql, rest) : []]
   if (named.includes(person_key)) return { outcome: 'already-in-party', no: named.indexOf(person_key) + 1 }
   const refused = await refuseNamed(desk, () => settleStanding(desk, [person_key], kkKey, hold.id))
   if (refused) return refused

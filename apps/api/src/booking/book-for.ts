@@ -22,7 +22,7 @@ export async function bookFor(desk: Desk, { service, date, start, members, kk }:
   const owner = { ...desk, language: languageFor(desk.office, await findLanguage(desk.sql, phoneKey(desk))) }
   if (desk.office.pack.policy.walkInOnly.includes(service)) return { outcome: 'walk-in-only' }
   const slot: Slot = windowsOn(currentPack(desk), date).find((window) => window.start === start) ?? { date, start, end: start }
-  const held = await hold(owner, { service, slot, party: members.length, members: [...members], kk, speed: null, address: null, instead: null, free: null, priorityClass: null })
+  const held = await hold(owner, { service, slot, party: members.length, members: [...members], kk, speed: null, address: null, instead: null, free: null, priorityClass: null, split: null })
   if (held.outcome !== 'ok') return held
   // The same request again: it was confirmed the first time.
   if (held.booking.status !== 'held') return held

@@ -6,7 +6,7 @@ import type { Desk } from './desk.ts'
 import { expireHolds } from './expire.ts'
 import { countTry } from './phone-limits.ts'
 import { getBooking } from './read.ts'
-import { findByCode, findNewest, hasLapsed, lockOpenHold, type BookingRecord } from './record.ts'
+import { findByCode, findNewest, hasLapsed, lockOpenHold, lockRest, type BookingRecord } from './record.ts'
 import { phoneKey } from './rules.ts'
 
 type Said = Outcome<'booking.confirm'>
@@ -38,10 +38,12 @@ export async function confirm(desk: Desk, { code }: Inputs<'booking.confirm'>): 
     await expireHolds(desk, [hold])
     return { outcome: 'hold-expired' }
   }
-  if (hold.named < hold.size) return { outcome: 'members-missing', booking: await getBooking(desk, hold.id) }
+  const rest = await lockRest(desk.sql, hold)
+  if ([hold, ...rest ? [rest] : []].some(({ named, size }) => named < size)) return { outcome: 'members-missing', booking: await getBooking(desk, hold.id) }
   const due = await bill(desk, hold)
   if (due) return { outcome: 'payment-due', ...due }
   await makeConfirmed(desk, hold)
+  if (rest) await makeConfirmed(desk, rest)
   return { outcome: 'ok', booking: await getBooking(desk, hold.id) }
 }
 

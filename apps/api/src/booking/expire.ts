@@ -37,7 +37,7 @@ const ended = {
   all: endHolds('id <> all($2::uuid[])', 'for update skip locked'),
   ofDay: endHolds('office_id = $2 and date = $3 and bucket = $4', 'for update skip locked'),
   named: endHolds(
-    '(office_id, id) in (select office_id, id from jsonb_to_recordset($2::jsonb) as n(office_id text, id uuid))', 'for update'),
+    '(office_id, coalesce(part_of, id)) in (select office_id, id from jsonb_to_recordset($2::jsonb) as n(office_id text, id uuid))', 'for update'),
 }
 
 type Ended = BookingRecord & { was: 'held' | 'unpaid' }
@@ -51,7 +51,8 @@ async function end(host: Host, text: string, params: readonly unknown[]): Promis
     if (record.was === 'unpaid') {
       await endBill(desk.sql, record.office_id, record.id, 'expired')
       await tellPayment(desk, 'payment.expired', record.id)
-    } else {
+    // The rest of a party ends with it, and is told with it.
+    } else if (record.part_of === null) {
       await announce(desk, 'booking.expired', record.id, { lock: { until } })
     }
   }

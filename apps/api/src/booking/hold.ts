@@ -3,6 +3,7 @@ import { refuseDate } from './calendar.ts'
 import type { Inputs, Member, Outcome } from './contract.ts'
 import type { Desk } from './desk.ts'
 import { holdAnew } from './hold-anew.ts'
+import { holdSplit } from './hold-split.ts'
 import { personKey } from './person.ts'
 import { getBooking } from './read.ts'
 import { findFirstAnswer } from './record.ts'
@@ -13,9 +14,12 @@ import { offeredSpeeds, refuseSpeed } from './speed.ts'
 export type HoldRequest = Inputs<'booking.hold'>
 export type HoldAnswer = Outcome<'booking.hold'>
 
-/** Takes the seats of a party for a phone, all or none; with `instead` the phone's open hold moves. People may be named later. */
+/**
+ * Takes the seats of a party for a phone, all or none; with `instead` the phone's open hold moves, with `split` a party
+ * may come in two windows. People may be named later.
+ */
 export async function hold(desk: Desk, request: HoldRequest): Promise<HoldAnswer> {
-  const said = await refuse(desk, request) ?? await rehold(desk, request) ?? await holdAnew(desk, request)
+  const said = await refuse(desk, request) ?? await rehold(desk, request) ?? await (request.split ? holdSplit : holdAnew)(desk, request)
   if (said.outcome === 'ok') return said
   // A retry gets its first answer, whatever has changed since; it may have been written while this one waited for the counters.
   const first = await findFirstAnswer(desk)

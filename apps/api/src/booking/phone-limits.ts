@@ -10,15 +10,15 @@ export type PhoneLoad = { holding: string | undefined; people: number; parties: 
 
 /** `except`: a booking that is about to change and doesn't count. */
 export async function readPhoneLoad(desk: Desk, except?: string): Promise<PhoneLoad> {
-  const rows = await desk.sql.query<{ id: string; status: 'held' | 'unpaid' | 'confirmed'; expires_at: Date | null; size: number }>(
-    `select id, status, expires_at, size from booking
+  const rows = await desk.sql.query<{ id: string; status: 'held' | 'unpaid' | 'confirmed'; expires_at: Date | null; size: number; part_of: string | null }>(
+    `select id, status, expires_at, size, part_of from booking
      where office_id = $1 and phone_key = $2 and (status in ('held', 'unpaid') or status = 'confirmed' and date >= $3)`,
     [officeId(desk), phoneKey(desk), todayAt(desk)])
-  const valid = rows.filter((row) => row.id !== except && !hasLapsed(row, desk.now))
+  const valid = rows.filter((row) => (except === undefined || row.id !== except && row.part_of !== except) && !hasLapsed(row, desk.now))
   return {
-    holding: valid.find(({ status }) => status === 'held')?.id,
+    holding: valid.find(({ status, part_of }) => status === 'held' && part_of === null)?.id,
     people: valid.reduce((sum, { size }) => sum + size, 0),
-    parties: valid.filter(({ size }) => size > 1).length,
+    parties: valid.filter(({ size, part_of }) => size > 1 && part_of === null).length,
   }
 }
 

@@ -31,15 +31,22 @@ export async function onBehalf(host: Pick<Desk, 'sql' | 'shelf' | 'keys' | 'now'
 /** The open hold of the desk's phone, lapsed or not; nobody changes it until this transaction is over. */
 export async function lockOpenHold(desk: Desk): Promise<BookingRecord | undefined> {
   const [found] = await desk.sql.query<BookingRecord>(
-    `select ${columns} from booking where office_id = $1 and phone_key = $2 and status = 'held' for update`,
+    `select ${columns} from booking where office_id = $1 and phone_key = $2 and status = 'held' and part_of is null for update`,
     [officeId(desk), phoneKey(desk)])
+  return found
+}
+
+/** Those of a hold's party who come in another window, while they are held with it. */
+export async function lockRest(sql: Sql, hold: Pick<BookingRecord, 'office_id' | 'id'>): Promise<BookingRecord | undefined> {
+  const [found] = await sql.query<BookingRecord>(
+    `select ${columns} from booking where office_id = $1 and part_of = $2 and status = 'held' for update`, [hold.office_id, hold.id])
   return found
 }
 
 /** The newest booking of the desk's phone, whatever became of it. */
 export async function findNewest(desk: Desk): Promise<BookingRecord | undefined> {
   const [found] = await desk.sql.query<BookingRecord>(
-    `select ${columns} from booking where office_id = $1 and phone_key = $2 order by requested_at desc, id desc limit 1`,
+    `select ${columns} from booking where office_id = $1 and phone_key = $2 and part_of is null order by requested_at desc, id desc limit 1`,
     [officeId(desk), phoneKey(desk)])
   return found
 }

@@ -9,7 +9,8 @@ import { forgetPeople, namePeople, readNamed } from './name-people.ts'
 import { refusalOf, sealPerson, settleStanding } from './person.ts'
 import { countTry, isPhoneFull, readPhoneLoad } from './phone-limits.ts'
 import { getBooking } from './read.ts'
-import { hasLapsed, lockOpenHold, type BookingRecord } from './record.ts'
+import { hasLapsed, lockOpenHold, lockRest, type BookingRecord } from './record.ts'
+import { endPlace } from './release.ts'
 import { findBucket } from './rules.ts'
 
 /**
@@ -33,6 +34,9 @@ export async function rehold(desk: Desk, request: HoldRequest): Promise<HoldAnsw
   const seats = await exchangeFor(desk, request, old)
   if (!seats.done) return refuseSeats(desk, request, seats.left)
   await write(desk, request, old, people)
+  // All of them have seats together now.
+  const rest = await lockRest(desk.sql, old)
+  if (rest) await endPlace(desk, rest, 'cancelled')
   await announce(desk, 'booking.held', old.id)
   return { outcome: 'ok', booking: await getBooking(desk, old.id) }
 }

@@ -5,7 +5,7 @@ import type { Desk } from './desk.ts'
 import { expireHolds } from './expire.ts'
 import { freePeople } from './name-people.ts'
 import { getBooking } from './read.ts'
-import { hasLapsed, lockOpenHold, type BookingRecord } from './record.ts'
+import { hasLapsed, lockOpenHold, lockRest, type BookingRecord } from './record.ts'
 
 /** Gives seats of the phone's open hold back: all, or so many that have no name yet. */
 export async function release(desk: Desk, { seats }: Inputs<'booking.release'>): Promise<Outcome<'booking.release'>> {
@@ -15,8 +15,12 @@ export async function release(desk: Desk, { seats }: Inputs<'booking.release'>):
     await expireHolds(desk, [hold])
     return { outcome: 'nothing-held' }
   }
-  const rest = await giveUpSeats(desk, hold, seats ?? hold.size)
-  return { outcome: 'ok', booking: rest === 0 ? null : await getBooking(desk, hold.id) }
+  const rest = await lockRest(desk.sql, hold)
+  // Whoever leaves a party in two windows leaves a seat of the later one.
+  const fromRest = rest && seats !== null && seats < hold.size + rest.size ? Math.min(seats, rest.size - rest.named) : 0
+  if (rest && fromRest > 0) await giveUpSeats(desk, rest, fromRest)
+  const kept = seats === null || seats > fromRest ? await giveUpSeats(desk, hold, seats === null ? hold.size : seats - fromRest) : hold.size
+  return { outcome: 'ok', booking: kept === 0 ? null : await getBooking(desk, hold.id) }
 }
 
 /**
@@ -34,10 +38,12 @@ export async function giveUpSeats(desk: Desk, hold: BookingRecord, seats: number
   return 0
 }
 
-/** Ends a booking that this transaction has locked: its seats and its people's places are free again. */
+/** Ends a booking that this transaction has locked: its seats and its people's places are free again; with a hold also the rest of its party. */
 export async function endPlace(desk: Desk, booking: BookingRecord, status: 'cancelled' | 'forfeited'): Promise<void> {
   await desk.sql.query('update booking set status = $3 where office_id = $1 and id = $2', [booking.office_id, booking.id, status])
   await exchange(desk.sql, [back(booking)])
   await freePeople(desk.sql, booking)
   if (status === 'cancelled' && booking.status !== 'held') await closeBill(desk, booking)
+  const rest = booking.status === 'held' ? await lockRest(desk.sql, booking) : undefined
+  if (rest) await endPlace(desk, rest, status)
 }

@@ -65,7 +65,7 @@ const takeSeatsSql = `
     returning count
   ),
   own as materialized (
-    select b.id, b.size, b.status = 'held' as held, b.status = 'held' and b.expires_at <= asked.now as lapsed
+    select b.id, b.size, b.part_of, b.status = 'held' and b.part_of is null as held, b.status = 'held' and b.expires_at <= asked.now as lapsed
     from asked join booking b using (office_id, phone_key)
     where b.status = 'held' or b.status = 'unpaid' and b.expires_at > asked.now or b.status = 'confirmed' and b.date >= asked.today
   ),
@@ -74,7 +74,7 @@ const takeSeatsSql = `
       (select id from first) as first,
       (select to_jsonb(own) from own where held) as holding,
       (select coalesce(sum(size), 0)::int from own) as people,
-      (select count(*)::int from own where size > 1) as parties,
+      (select count(*)::int from own where size > 1 and part_of is null) as parties,
       coalesce((select count from attempted), 0) as tries,
       (select to_jsonb(clash) from (
         ${clashesOf('array(select person_key from person)', '(select now from asked)')}) clash limit 1) as clash,

@@ -41,7 +41,7 @@ type Answer = { outcome: string; booking: string | undefined; truth: boolean }
 function ask(n: number): Promise<Answer[]> {
   const slot = slotAt(n)
   const request = {
-    service: 'new', slot, party: 1, members: [{ name: 'Siti', nik: nik(n), birthDate }], speed: null, kk: null, address: null, instead: null, priorityClass: null, free: null,
+    service: 'new', slot, party: 1, members: [{ name: 'Siti', nik: nik(n), birthDate }], speed: null, kk: null, address: null, instead: null, priorityClass: null, free: null, split: null,
   }
   const desk = hall.desk(`+62812${n}`)
   const once = () => hall.turn(desk, async (inside) => {

@@ -31,8 +31,13 @@ export type BookingView = {
   priority: string | null
   slot: Slot
   date: string
+  /** While a party that comes in two windows is held, everybody counts; afterwards each window is a booking of its own. */
   size: number
   named: number
+  /** Those of a party who come in another window, and how many come in this one; null for most. */
+  rest: { slot: Slot; size: number; before: number } | null
+  /** It is such a rest itself. */
+  part: boolean
   /** Names given so far, in order. */
   names: string[]
   /** Queue numbers of the first and the last person; null before confirmation. */

@@ -9,7 +9,7 @@ import { isYesNo } from '../questions/kind.ts'
 
 const slot = { date: 'string', start: 'string', end: 'string' } as const satisfies ScopeType
 const booking = {
-  id: 'string', code: 'string', status: 'string', service: 'string', speed: 'string', priority: 'string', slot, date: 'string', size: 'int',
+  id: 'string', code: 'string', status: 'string', service: 'string', speed: 'string', priority: 'string', slot, date: 'string', size: 'int', rest: { slot, size: 'int', before: 'int' }, part: 'bool',
   named: 'int',
   names: 'list<string>', numbers: { first: 'string', last: 'string' }, expires: 'int', arriveBy: 'string', readyBy: 'string',
   paid: 'bool',

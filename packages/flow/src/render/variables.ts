@@ -34,7 +34,7 @@ export const bareRoots: Readonly<Record<string, Kind>> = { wrong: 'text', given:
 
 /** What actions and lists bring (`result`, `item`, and what a conversation saves of them): a name means the same everywhere. */
 export const broughtFields: Readonly<Record<string, Kind>> = {
-  ...booking, ...slot, next: 'slot', until: 'date', first: 'date', last: 'date', lastOrder: 'date', opens: 'moment', from: 'clock', to: 'clock',
+  ...booking, ...slot, next: 'slot', until: 'date', first: 'date', last: 'date', lastOrder: 'date', before: 'digit', opens: 'moment', from: 'clock', to: 'clock',
   left: 'number', no: 'digit', of: 'digit', short: 'text', label: 'service', office: 'text',
 }
 

@@ -13,7 +13,7 @@ const contextOf = (office: string, surface: Surface, language: Language = 'id'):
 const budi: BookingView = {
   id: 'b1', code: '40712683', status: 'held', service: 'new', speed: null, priority: null, slot: { date: '2017-08-07', start: '08:00', end: '09:00' },
   date: '2017-08-07', size: 1, named: 1, names: ['Budi'], numbers: null, expires: Date.UTC(2017, 7, 7, 0, 46), arriveBy: '07:30',
-  readyBy: '2017-08-14',
+  readyBy: '2017-08-14', rest: null, part: false,
 }
 const confirmed: BookingView = { ...budi, status: 'confirmed', numbers: { first: 'A-012', last: 'A-012' }, expires: null }
 

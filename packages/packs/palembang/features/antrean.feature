@@ -115,7 +115,7 @@ Fitur: Antrean paspor Palembang lewat telepon biasa (sumber 002)
   Skenario: Lima orang hanya dapat tempat bersama-sama, sebelum satu nama pun ditulis (AC-A3)
     Dengan 46 kursi terisi pada 2017-09-05 pukul 08:00
     Ketika +628121 menghubungi "*384*16*1*1*1*1*5#"
-    Maka layar berisi "Sisa 4 tempat untuk 5 orang"
+    Maka layar berisi "Sisa 4 tempat. Yang cukup: Sel 05/09/17 10.00-12.00"
     Dan layar berisi "Sel 05/09/17 10.00-12.00"
     Dan 46 kursi terisi pada 2017-09-05 pukul 08:00
     Ketika +628121 memilih "Ambil itu"
@@ -123,6 +123,47 @@ Fitur: Antrean paspor Palembang lewat telepon biasa (sumber 002)
     Dan antrean +628121 berstatus "held"
     Dan 5 kursi terisi pada 2017-09-05 pukul 10:00
     Dan 46 kursi terisi pada 2017-09-05 pukul 08:00
+
+  Skenario: Lima orang memilih sendiri datang dalam dua jam, dan tahu keduanya sebelum menulis nama (AC-A3)
+    Dengan 46 kursi terisi pada 2017-09-05 pukul 08:00
+    Ketika +628121 menghubungi "*384*16*1*1*1*1*5#"
+    Dan +628121 memilih "Bagi dua jam"
+    Maka layar adalah:
+      """
+      4 orang Sel 05/09/17 08.00-10.00
+      1 orang Sel 05/09/17 10.00-12.00
+      Ditahan s.d. 09.15
+      1 Lanjutkan
+      2 Lepaskan tempat
+      00 Menu
+      """
+    Dan 50 kursi terisi pada 2017-09-05 pukul 08:00
+    Dan 1 kursi terisi pada 2017-09-05 pukul 10:00
+    Ketika +628121 memilih "Lanjutkan"
+    Dan +628121 menjawab "1671010504100006"
+    Dan +628121 menjawab "1671011701870001"
+    Dan +628121 menjawab "Budi Santoso"
+    Dan +628121 menjawab "1671015508900002"
+    Dan +628121 menjawab "Siti Aminah"
+    Dan +628121 menjawab "1671014101100003"
+    Dan +628121 menjawab "Rani Lestari"
+    Dan +628121 menjawab "1671011203850004"
+    Dan +628121 menjawab "Joko Susilo"
+    Maka layar berisi "Pemohon 5/5"
+    Ketika +628121 menjawab "1671015205880005"
+    Dan +628121 menjawab "Dewi Anggraini"
+    Maka layar berisi "Budi Santoso +4"
+    Ketika +628121 memilih "Ya"
+    Maka +628121 menerima SMS berisi "Antrean A-047 s.d. A-050 terkonfirmasi Sel 05/09/17 08.00-10.00"
+    Dan +628121 menerima SMS berisi "Anggota lain: antrean A-051 terkonfirmasi Sel 05/09/17 10.00-12.00"
+
+  Skenario: Yang berubah pikiran melepaskan kedua jamnya (AC-A3)
+    Dengan 46 kursi terisi pada 2017-09-05 pukul 08:00
+    Ketika +628121 menghubungi "*384*16*1*1*1*1*5#"
+    Dan +628121 memilih "Bagi dua jam"
+    Dan +628121 memilih "Lepaskan tempat"
+    Maka 46 kursi terisi pada 2017-09-05 pukul 08:00
+    Dan 0 kursi terisi pada 2017-09-05 pukul 10:00
 
   Skenario: Orang yang sudah punya antrean tidak mendapat tempat kedua; yang lain tetap (AC-A4)
     Dengan +628122 punya antrean pada 2017-09-06 pukul 08:00 dengan NIK "1671014101100003"
