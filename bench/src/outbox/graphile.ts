@@ -1,4 +1,4 @@
-import { makeWorkerUtils, run } from 'graphile-worker'
+import { Logger, makeWorkerUtils, run } from 'graphile-worker'
 import pg from 'pg'
 import { drainer, letterOf } from './drainer.ts'
 
@@ -26,7 +26,7 @@ drainer(async (url) => {
         if (sent === count) done()
       }
       const runner = await run({
-        pgPool: pool, taskList: { send }, noHandleSignals: true,
+        pgPool: pool, taskList: { send }, noHandleSignals: true, logger: new Logger(() => () => {}),
         preset: { worker: { concurrentJobs: 50, localQueue: { size: 500 }, completeJobBatchDelay: 0, failJobBatchDelay: 0, pollInterval: 100, useNodeTime: true } },
       })
       await all

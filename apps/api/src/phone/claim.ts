@@ -6,6 +6,9 @@ export type Claimed = {
   office_id: string; id: string; phone_sealed: string; text_sealed: string; parts: number; lane: Lane
   attempts: number; refused: number; queued_at: Date; declined: boolean
 }
+/** Messages of one process on their way at the same time: a crash leaves no more than these without a known end. */
+export const AT_ONCE = 50
+
 /** What became of one. `again`: when it is tried next; null where it isn't. */
 export type Settled = {
   message: Claimed; status: MessageStatus; messageId: string | null; reason: string | null; refused: boolean; again: Date | null
@@ -35,6 +38,7 @@ export const settleAndClaim = (sql: Sql, gateway: string, settled: readonly Sett
   ])
 }
 
+// The limit tells the planner how few they are: without it the whole table would be read for each claim.
 const statement = `
   with settled as (
     update outbox o set status = s.status, message_id = s.message_id, reason = s.reason, refused = o.refused + s.refused,
@@ -55,6 +59,7 @@ const statement = `
       select o.office_id, o.id, o.parts from outbox o
       where o.status = 'queued' and o.lane = a.lane and o.office_id = a.office_id and o.send_after <= $17
       order by o.send_after limit greatest(0, least(a.n, floor(b.tokens)::int - a.before)) for update skip locked) m
+    limit ${AT_ONCE}
   ), charged as (
     update sms_budget b set tokens = g.tokens - c.n, filled_at = greatest(b.filled_at, $17), day = g.day, spent = g.spent + c.parts
     from budget g join (select office_id, count(*) as n, sum(parts) as parts from picked group by office_id) c on c.office_id = g.office_id

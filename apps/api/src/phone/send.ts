@@ -2,15 +2,13 @@ import { lanes, pauseAfter, shareOut, whyDead, type Lane, type Share } from '@je
 import type { Deps } from '../deps.ts'
 import type { Metrics } from '../metrics.ts'
 import { numbersOf } from '../office/shelf.ts'
-import { endLeases, giveBack, settleAndClaim, type Claimed, type Settled } from './claim.ts'
+import { AT_ONCE, endLeases, giveBack, settleAndClaim, type Claimed, type Settled } from './claim.ts'
 import { africasTalking } from './gateways/africastalking.ts'
 import type { Sender, Sent } from './gateways/port.ts'
 import { applyParked, type Source } from './reports.ts'
 import { tellOfCap } from './tell-of-cap.ts'
 import { lookAtQueue, type Waiting } from './waiting.ts'
 
-/** Messages of one process on their way at the same time: a crash leaves no more than these without a known end. */
-const AT_ONCE = 50
 /** Of them the lower lanes never have all, so that a reply finds a place while a gateway is slow. */
 const room: Readonly<Record<Lane, number>> = { reply: AT_ONCE, reminder: 40, broadcast: 30 }
 /** So long what was seen of the queue is believed, ms. */
@@ -36,6 +34,9 @@ export function openOutbox(deps: Deps, sender: Sender, gateway: Source = africas
   const { db, shelf, clock } = deps
   const onTheWay = new Map<string, { lane: Lane; end: Promise<void> }>()
   let ended: Settled[] = []
+  /** Messages whose id is known since, and whose reports may have come before. */
+  let named: string[] = []
+  let applying = Promise.resolve()
   let seen: { waiting: Waiting; at: number } | undefined
   let turn = 0
 
@@ -59,7 +60,11 @@ export function openOutbox(deps: Deps, sender: Sender, gateway: Source = africas
   async function exchange(shares: Share[], waiting: Waiting | undefined, now: Date): Promise<number> {
     const settled = ended
     ended = []
-    if (settled.length + shares.length === 0) return 0
+    await applying
+    if (settled.length + shares.length === 0) {
+      await apply()
+      return 0
+    }
     const paces = [...new Set(shares.map(({ office }) => office))].flatMap((office) => waiting?.paces.get(office) ?? [])
     const claimed = await settleAndClaim(db, gateway.id, settled, shares, paces, now).catch((error: unknown) => {
       ended.push(...settled)
@@ -69,8 +74,19 @@ export function openOutbox(deps: Deps, sender: Sender, gateway: Source = africas
     claimed.forEach(start)
     if (waiting) deduct(waiting, shares, claimed)
     await giveBack(db, settled.filter(({ status, again }) => status === 'dead' || again !== null).map(({ message }) => message))
-    await applyParked(db, gateway, settled.flatMap(({ messageId }) => messageId ?? []))
+    named.push(...settled.flatMap(({ messageId }) => messageId ?? []))
+    applying = apply().catch(() => {})
     return claimed.length
+  }
+
+  /** Beside the next claim. Should the database fail, it is done after the next one. */
+  async function apply(): Promise<void> {
+    const ids = named
+    named = []
+    await applyParked(db, gateway, ids).catch((error: unknown) => {
+      named.push(...ids)
+      throw error
+    })
   }
 
   const free = (): Record<Lane, number> => {
@@ -94,10 +110,12 @@ export function openOutbox(deps: Deps, sender: Sender, gateway: Source = africas
       }
       return claimed
     },
-    isIdle: () => onTheWay.size + ended.length === 0,
+    isIdle: () => onTheWay.size + ended.length + named.length === 0,
     async finish() {
       await Promise.all([...onTheWay.values()].map(({ end }) => end))
       await exchange([], undefined, new Date(clock.now()))
+      await applying
+      await apply()
     },
   }
 }
