@@ -105,7 +105,7 @@ test(`${MESSAGES} messages, ${KILLS} senders killed at any moment: none is lost,
   const rows = await hall.db.query<{ text_sealed: string; message_id: string | null }>(`select text_sealed, message_id from outbox where status = 'sent'`)
   for (const { text_sealed } of rows) expect(texts).toContain(hall.deps.keys.open(text_sealed, 'outbox.text_sealed'))
   expect(new Set(rows.map(({ message_id }) => message_id)).size).toBe(sent)
-}, 120_000)
+}, 240_000)
 
 test('a gateway that breaks, says nothing, or refuses one, and a message that cannot be opened: each has its own end, and nobody waits for another', async () => {
   await queue(0, 40)
