@@ -16,7 +16,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { landing: at('index.html'), phone: at('phone/index.html'), switchboard: at('switchboard/index.html') },
+      input: { landing: at('index.html'), phone: at('phone/index.html'), bank: at('bank/index.html'), switchboard: at('switchboard/index.html') },
       output: { codeSplitting: { groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }] } },
     },
   },

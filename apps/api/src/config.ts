@@ -19,6 +19,8 @@ export type Config = {
   /** Missing in a demonstration: then made and kept in `dataDir`. */
   gatewayKeys?: string[]
   masterKey?: string
+  /** Missing: one that follows from the master key. */
+  paymentKeys?: string[]
   africasTalking?: AfricasTalkingAccount
   infobip?: InfobipAccount
 }
@@ -48,6 +50,7 @@ const variables = {
   DEMO: { shape: OnOff.optional(), right: 'on or off' },
   GATEWAY_KEY: { shape: GatewayKeys.optional(), right: 'one key of letters, digits, - and _, or two with a comma between while one is replaced', secret: true },
   METRICS_TOKEN: { shape: z.string().regex(UrlSafe).refine((token) => isStrong(token, 24)).optional(), right: `24 characters or more of letters, digits, - and _`, secret: true },
+  PAYMENT_KEY: { shape: GatewayKeys.optional(), right: 'the secret of whoever tells of money, or two with a comma between while one is replaced', secret: true },
   MASTER_KEY: { shape: z.string().optional(), right: 'a text', secret: true },
   AT_USERNAME: { shape: z.string().optional(), right: 'the account at Africa\'s Talking' },
   AT_API_KEY: { shape: z.string().optional(), right: 'its API key', secret: true },
@@ -83,7 +86,7 @@ function configOf(read: Values, demo: boolean): Config {
   const { INFOBIP_BASE_URL: infobipUrl, INFOBIP_API_KEY: infobipKey, INFOBIP_SENDER: infobipSender } = read
   return {
     port: read.PORT, host: read.HOST, dataDir: read.DATA_DIR, databaseUrl: read.DATABASE_URL, pgPrepare: read.PG_PREPARE,
-    publicUrl: read.PUBLIC_URL, demo, metricsToken: read.METRICS_TOKEN, gatewayKeys: read.GATEWAY_KEY, masterKey: read.MASTER_KEY,
+    publicUrl: read.PUBLIC_URL, demo, metricsToken: read.METRICS_TOKEN, gatewayKeys: read.GATEWAY_KEY, masterKey: read.MASTER_KEY, paymentKeys: read.PAYMENT_KEY,
     africasTalking: apiKey === undefined ? undefined : { username, apiKey, baseUrl, sender },
     infobip: infobipUrl === undefined || infobipKey === undefined ? undefined : { baseUrl: infobipUrl, apiKey: infobipKey, sender: infobipSender },
   }
@@ -103,6 +106,7 @@ const accountOf = (read: Values): readonly Name[] =>
 function weakSecrets(read: Values): Wrong[] {
   const secrets = [
     { name: 'GATEWAY_KEY', given: read.GATEWAY_KEY, strong: (read.GATEWAY_KEY ?? []).every((key) => isStrong(key, 24)), right: `24 characters or more, as from ${command}` },
+    ...(read.PAYMENT_KEY ? [{ name: 'PAYMENT_KEY', given: read.PAYMENT_KEY, strong: read.PAYMENT_KEY.every((key) => isStrong(key, 24)), right: `24 characters or more, as from ${command}` }] : []),
     { name: 'MASTER_KEY', given: read.MASTER_KEY, strong: isStrong(read.MASTER_KEY ?? '', 43), right: `43 characters or more, as from ${command}` },
     ...accountOf(read).map((name) => ({ name, given: read[name], strong: true, right: variables[name].right })),
   ]

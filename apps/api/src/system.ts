@@ -12,6 +12,7 @@ import type { Deps, Shelf } from './deps.ts'
 import { listen } from './http/listen.ts'
 import { openShelf, type LiveShelf } from './office/shelf.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
+import { ownSecret } from './payment/routes.ts'
 import { checkKeys } from './people/check-keys.ts'
 import { demoLogins, dismissDemoStaff, seedDemoStaff, seedOrganizations, type DemoLogin } from './people/demo-staff.ts'
 import { createKeys } from './people/keys.ts'
@@ -108,7 +109,8 @@ async function serveFrom(db: Database, config: Config, { gatewayKeys, masterKey,
     lingering.add(work)
     void work.finally(() => lingering.delete(work))
   }
-  const outside = { clock, logins, gatewayKey: gatewayKeys[0] ?? '', deliver: (request: Request) => app.fetch(request) }
+  const paymentKeys = config.paymentKeys ?? [ownSecret(deps)]
+  const outside = { clock, logins, gatewayKey: gatewayKeys[0] ?? '', paymentKey: paymentKeys[0] ?? '', deliver: (request: Request) => app.fetch(request) }
   const demo = config.demo ? await openDemo(deps, outside) : undefined
   const spool = await openSpool(join(config.dataDir, 'spool'), keys)
   const metrics = createMetrics()

@@ -26,6 +26,15 @@ export type DemoOffice = {
 /** Made-up staff of an office, for whoever tries the console. */
 export type DemoLogin = { office: string; role: string; email: string; password: string }
 
+/** A bill of an office that asks for money before the queue number. `amount` in rupiah, `expires` epoch milliseconds. */
+export type Bill = { office: string; billing: string; amount: number; status: 'due' | 'paid' | 'expired' | 'cancelled' | 'late'; expires: number }
+
+/** What an office was told of money, and the status of its answer. */
+export type Told = { at: number; billing: string; amount: number; status: number }
+
+/** The bank as its page shows it. */
+export type Bank = { now: number; offices: Pick<DemoOffice, 'id' | 'short' | 'zone'>[]; bills: Bill[]; told: Told[] }
+
 /**
  * `waiting` for the gateway, `open` for an input; over: `ended` by the office, `dropped` by the person,
  * `expired` by the network, `failed` for want of a proper answer.

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { createDemo } from '../src/index.ts'
 import type { DemoOffice } from '../src/index.ts'
+import type { Bill } from '../src/wire.ts'
 
 export type Heard = { path: string; type: string; body: string }
 
@@ -38,6 +39,10 @@ const last = 'END Antrean A-012, kode 4071-2683\nRab 25/11/26 10.00-12.00 WIB\nP
 export function scriptedServer() {
   const heard: Heard[] = []
   const server = new Hono()
+  server.post('/gateway/payment/:office', async c => {
+    heard.push({ path: c.req.path, type: c.req.header('content-type') ?? '', body: await c.req.text() })
+    return c.text('')
+  })
   server.post('/gateway/africastalking/:key/:kind{.+}', async c => {
     const body = await c.req.text()
     heard.push({ path: c.req.path, type: c.req.header('content-type') ?? '', body })
@@ -55,11 +60,13 @@ export function openDemo({ distDir = '/nowhere', at = Date.UTC(2026, 10, 24, 2, 
   const server = scriptedServer()
   const waiting: (() => Promise<unknown>)[] = []
   let now = at
+  const bills: Bill[] = [{ office: 'palembang', billing: '821456789012345', amount: 350_000, status: 'due', expires: at + 7_200_000 }]
   const demo = createDemo({
     gatewayKey: KEY,
     deliver: server.fetch,
     offices: () => offices,
     logins: [{ office: 'palembang', role: 'officer', email: 'officer@palembang.example', password: 'contoh' }],
+    treasury: { bills: async () => bills, sign: (office, body) => `signed ${office} ${body.length}` },
     clock: { now: () => now, shift: ms => { now += ms }, reset: () => { now = at } },
     distDir,
     later: work => { waiting.push(work) },

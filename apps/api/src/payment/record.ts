@@ -30,3 +30,10 @@ export async function findByBilling(sql: Sql, office: string, code: string): Pro
 export async function endBill(sql: Sql, office: string, booking: string, status: 'expired' | 'cancelled'): Promise<void> {
   await sql.query(`update payment set status = $3 where office_id = $1 and booking_id = $2 and status = 'due'`, [office, booking, status])
 }
+
+type Listed = { office: string; billing: string; amount: number; status: PaymentStatus; expires: number }
+/** The newest bills of every office, for the bank of a demonstration. */
+export async function listBills(sql: Sql): Promise<Listed[]> {
+  const rows = await sql.query<PaymentRecord & { office_id: string }>(`select office_id, ${columns} from payment order by created_at desc, id desc limit 50`)
+  return rows.map(({ office_id, code, amount, status, expires_at }) => ({ office: office_id, billing: code, amount, status, expires: expires_at.getTime() }))
+}

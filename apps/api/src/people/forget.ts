@@ -27,10 +27,18 @@ const ofOffice: readonly Rule[] = [
         where n.office_id = $1 and b.date < $2::timestamptz::date limit ${MOST}))`,
   },
   {
+    after: 'smsBody', sql: `
+      update payment_callback set raw_sealed = '' where ctid = any(array(
+        select ctid from payment_callback where office_id = $1 and received_at < $2 and raw_sealed <> '' and status <> 'received' limit ${MOST}))`,
+  },
+  {
+    // Whose money came when the place was gone is known until somebody at the office has settled it.
     after: 'hold', sql: `
       delete from booking_member where ctid = any(array(
         select m.ctid from booking_member m join booking b on b.office_id = m.office_id and b.id = m.booking_id
-        where m.office_id = $1 and b.status in ('expired', 'cancelled') and b.confirmed_at is null and b.expires_at < $2 limit ${MOST}))`,
+        where m.office_id = $1 and b.status in ('expired', 'cancelled') and b.confirmed_at is null and b.expires_at < $2
+          and not exists (select from task t where t.office_id = b.office_id and t.kind = 'pay-late' and t.subject = b.id::text and t.status = 'open')
+        limit ${MOST}))`,
   },
   {
     after: 'hold', sql: `

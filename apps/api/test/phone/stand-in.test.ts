@@ -19,7 +19,7 @@ async function openNetwork() {
   const heard: Heard[] = []
   const later: (() => Promise<unknown>)[] = []
   const demo = createDemo({
-    gatewayKey: 'key', offices: () => [], logins: [], clock: { now: () => Date.UTC(2026, 10, 24), shift: () => {}, reset: () => {} }, distDir: '/nowhere',
+    gatewayKey: 'key', offices: () => [], logins: [], treasury: { bills: async () => [], sign: () => '' }, clock: { now: () => Date.UTC(2026, 10, 24), shift: () => {}, reset: () => {} }, distDir: '/nowhere',
     async deliver(request) {
       heard.push({ path: new URL(request.url).pathname.split('/key/')[1] ?? '', body: await request.text() })
       return new Response('END Selesai.')

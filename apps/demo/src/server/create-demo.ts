@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { bankRoutes } from './bank.ts'
 import { allWell } from './faults.ts'
 import { newNetworkId } from './ids.ts'
 import type { DemoOptions, Network } from './network.ts'
@@ -20,6 +21,7 @@ export function createDemo(options: DemoOptions): { app: Hono; standIn: Hono } {
   app.route('/', pages(network))
   app.route('/phone/api', phoneRoutes(network))
   app.route('/switchboard/api', switchboardRoutes(network))
+  app.route('/bank/api', bankRoutes(network))
   return { app, standIn: createStandIn(network) }
 }
 

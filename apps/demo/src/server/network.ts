@@ -1,5 +1,5 @@
 import type { Switchboard } from './faults.ts'
-import type { DemoLogin, DemoOffice, Exchange, Phone, Refusal, Session } from '../wire.ts'
+import type { Bill, DemoLogin, DemoOffice, Exchange, Phone, Refusal, Session } from '../wire.ts'
 
 /** What `createDemo` needs of the server that it is the outside of. */
 export type DemoOptions = {
@@ -8,6 +8,8 @@ export type DemoOptions = {
   deliver(request: Request): Promise<Response>
   offices(): DemoOffice[]
   logins: DemoLogin[]
+  /** Whoever takes the money: the bills that there are, newest first, and the signature of a callback. */
+  treasury: { bills(): Promise<Bill[]>; sign(office: string, body: string): string }
   clock: { now(): number; shift(ms: number): void; reset(): void }
   /** Where the built pages are. */
   distDir: string

@@ -18,7 +18,7 @@ const types: Record<string, string> = {
 }
 
 /** Pages beside the landing page, each with a folder of its own. */
-const apart = ['/phone', '/switchboard']
+const apart = ['/phone', '/bank', '/switchboard']
 
 /** The pages and what they load: nothing from anywhere else, nothing inline. */
 const guarded = secureHeaders({

@@ -16,6 +16,7 @@ export function Doors({ said, today }: SectionProps) {
           <Door petal="north-west" path="/phone" {...doors.phone}>
             <dl>
               <dt>{doors.account}</dt><dd>{doors.none}</dd>
+              <dt>{doors.money}</dt><dd><a href="/bank">{doors.bank}</a></dd>
               <dt>{doors.offices}</dt><dd>{officesOf(today).map(office => office.short).join(', ')}</dd>
             </dl>
           </Door>

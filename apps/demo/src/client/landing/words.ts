@@ -63,7 +63,7 @@ const id = {
     console: { title: 'Konsol kantor', text: 'Untuk petugas kantor: antrean, kunjungan, berkas, serah terima ke Pos, HP lapangan.' },
     api: { title: 'API', text: 'Untuk pengembang. Setiap rute, siapa yang boleh, dan penolakannya.' },
     enrol: 'Daftar HP', enrolBy: 'dengan kode dari konsol, halaman Perangkat',
-    account: 'Akun', password: 'Kata sandi', none: 'Tidak perlu masuk', offices: 'Kantor', health: 'Keadaan',
+    account: 'Akun', password: 'Kata sandi', none: 'Tidak perlu masuk', money: 'Bayar', bank: 'bank simulasi', offices: 'Kantor', health: 'Keadaan',
   },
   offices: {
     title: (count: string) => `${count} kantor, satu mesin`,
@@ -144,7 +144,7 @@ const en: typeof id = {
     console: { title: 'Office console', text: 'For office staff: queue, visits, applications, handover to the post, field phones.' },
     api: { title: 'API', text: 'For developers. Every route, who may call it, and its refusals.' },
     enrol: 'Enrol a phone', enrolBy: 'with a code of the console, page Phones',
-    account: 'Account', password: 'Password', none: 'None needed', offices: 'Offices', health: 'Status',
+    account: 'Account', password: 'Password', none: 'None needed', money: 'Paying', bank: 'bank simulator', offices: 'Offices', health: 'Status',
   },
   offices: {
     title: count => `${count} offices, one engine`,

@@ -27,6 +27,7 @@ export function PageHeader({ said, language, world, now, zone, phones, openSheet
     <header className="bar wide">
       <a className="brand" href="/"><Mark />Jemput</a>
       <h1>{said.title}</h1>
+      <a className="way" href="/bank">{said.bank}</a>
       <a className="way" href="/switchboard">{said.faults}</a>
       <p className="clock">
         {isMoved(world) && <em>{said.clock.moved}</em>}

@@ -6,7 +6,7 @@ const id = {
   title: 'Telepon simulasi',
   loading: 'Membuka telepon…',
   offline: 'Server tidak menjawab. Halaman mencoba lagi sendiri.',
-  home: 'Kembali ke beranda', faults: 'Gangguan gateway',
+  home: 'Kembali ke beranda', bank: 'Bank simulasi', faults: 'Gangguan gateway',
   clock: {
     pick: 'Pilih', steps: ['+10 menit', '+1 hari', '+30 hari'], real: 'Jam asli',
     moved: 'digeser', change: 'Ubah jam', field: (zone: string) => `Tanggal dan jam (${zone})`, set: 'Pakai jam ini',
@@ -71,7 +71,7 @@ const en: typeof id = {
   title: 'Phone simulator',
   loading: 'Opening the phones…',
   offline: 'The server does not answer. This page keeps trying.',
-  home: 'Back to the start page', faults: 'Gateway faults',
+  home: 'Back to the start page', bank: 'Bank simulator', faults: 'Gateway faults',
   clock: {
     pick: 'Pick', steps: ['+10 min', '+1 day', '+30 days'], real: 'Real time',
     moved: 'moved', change: 'Change the clock', field: zone => `Date and time (${zone})`, set: 'Use this time',
