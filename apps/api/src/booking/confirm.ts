@@ -41,7 +41,11 @@ export async function confirm(desk: Desk, { code }: Inputs<'booking.confirm'>): 
   const rest = await lockRest(desk.sql, hold)
   if ([hold, ...rest ? [rest] : []].some(({ named, size }) => named < size)) return { outcome: 'members-missing', booking: await getBooking(desk, hold.id) }
   const due = await bill(desk, hold)
-  if (due) return { outcome: 'payment-due', ...due }
+  if (due) {
+    // The rest of a split party has a bill of its own, which its phone reads in an SMS.
+    if (rest) await bill(desk, rest)
+    return { outcome: 'payment-due', ...due }
+  }
   await makeConfirmed(desk, hold)
   if (rest) await makeConfirmed(desk, rest)
   return { outcome: 'ok', booking: await getBooking(desk, hold.id) }

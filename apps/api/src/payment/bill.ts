@@ -28,7 +28,8 @@ const billSql = `
 
 /**
  * A hold that this transaction has locked, with everybody named, waits for money where its office wants it before the number. Undefined
- * where nothing is to be paid now. A phone that did not ask itself, because staff did for it, is told by SMS.
+ * where nothing is to be paid now. A phone that did not ask itself, because staff did for it, is told by
+ * SMS, and so is the second bill of a split party.
  */
 export async function bill(desk: Desk, hold: BookingRecord): Promise<Due | undefined> {
   const pack = await packOf(desk, hold.pack_version)
@@ -43,7 +44,7 @@ export async function bill(desk: Desk, hold: BookingRecord): Promise<Due | undef
   if (!made) throw new Error('a bill was not written')
   await tellPayment(desk, 'payment.created', hold.id)
   const due: Due = { booking: await getBooking(desk, hold.id), payment: viewOf(made) }
-  if (desk.channel === 'COUNTER') await post(desk, { text: message(contextOf({ ...desk, surface: 'sms' }), 'book.pay', due), lane: 'reply' })
+  if (desk.channel === 'COUNTER' || hold.part_of !== null) await post(desk, { text: message(contextOf({ ...desk, surface: 'sms' }), 'book.pay', due), lane: 'reply' })
   return due
 }
 
