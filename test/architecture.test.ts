@@ -39,14 +39,6 @@ test('the environment is read only where a program begins, and given to config.t
   expect(saying(code.filter((path) => isSource(path) && !programs.has(path)), /process\.env.*/g)).toEqual([])
 })
 
-test('an office is data: no TypeScript knows one by name', () => {
-  const offices = files.flatMap((path) => /^packages\/packs\/([^/]+)\/office\.yaml$/.exec(path)?.[1] ?? []).filter((id) => id !== 'national')
-  expect(offices.length).toBeGreaterThanOrEqual(2)
-  // Stories are tests, and their help shows an example.
-  const sources = code.filter((path) => isSource(path) && !path.startsWith('packages/scenario/'))
-  expect(saying(sources, new RegExp(`\\b(${offices.join('|')})\\b`, 'g'))).toEqual([])
-})
-
 test('nobody silences a tool', () => {
   const comments = /(@ts-(ignore|nocheck|expect-error)|(ox|es)lint-disable).*/g
   expect(saying(code.filter((path) => path !== 'test/architecture.test.ts'), comments)).toEqual([])
