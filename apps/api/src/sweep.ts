@@ -4,6 +4,7 @@ import type { Deps } from './deps.ts'
 import { faultOf } from './http/problem.ts'
 import { signedJson } from './payment/gateways/signed-json.ts'
 import { settleWaiting } from './payment/receive-callback.ts'
+import { closePastVisits } from './outreach/close-past-visits.ts'
 import { forget } from './people/forget.ts'
 import { sendDueNotices } from './phone/due-notices.ts'
 import { eraseWords } from './phone/erasure.ts'
@@ -19,6 +20,7 @@ const sweeps: Readonly<Record<string, { every: number; work: (deps: Deps) => Pro
   holds: { every: 2000, work: sweepHolds },
   notices: { every: 5000, work: sendDueNotices },
   missed: { every: 60_000, work: sweepMissed },
+  visits: { every: 600_000, work: closePastVisits },
   words: { every: 60_000, work: eraseWords },
   forgotten: { every: 60_000, work: forget },
 }

@@ -27,7 +27,7 @@ const policy: Pack['policy'] = {
   waitlist: { enabled: false, max: 9, answerMin: 60, keepDays: 14 }, closure: { action: 'MOVE', answerMin: 600 }, outage: { serveDays: 7 },
   ticket: { digits: 3, form: '{prefix}-{n}' }, payment: { when: 'COUNTER', minutes: 60, remindMin: 0, late: 'TASK', refund: 'NONE' },
   homeVisit: { enabled: false, triageWd: 1, maxOpenPerPhone: 1, regions: [], letter: 'ASKED' },
-  collect: { deadlineDays: 30 }, delivery: { enabled: false, receivers: ['self'], attempts: 1, reasons: ['empty'] },
+  outreach: { closeAfterDays: 14 }, collect: { deadlineDays: 30 }, delivery: { enabled: false, receivers: ['self'], attempts: 1, reasons: ['empty'] },
   sms: { format: 'CHILD', session: 24, quiet: null, countries: ['62'], maxParts: 3, perSecond: 100, dailyCap: 2000, capShare: { reminder: 80, broadcast: 60 } }, ussd: { limit: 150, resumeMin: 10 },
   retention: { session: 1, hold: 7, smsBody: 30, smsHealth: 1 },
 }

@@ -50,7 +50,8 @@ export async function sweepMissed(deps: Deps): Promise<number> {
   }
 }
 
-const deskOf = ({ clock, keys, shelf }: Deps, sql: Sql, office: PublishedPack): Desk =>
+/** Nobody's desk: what a day that is over brings. */
+export const deskOf = ({ clock, keys, shelf }: Deps, sql: Sql, office: PublishedPack): Desk =>
   ({ sql, office, shelf, keys, now: clock.now(), phone: '', channel: 'COUNTER', language: 'id', requestKey: 'the day is over' })
 
 async function miss(host: Desk, id: string): Promise<number> {

@@ -3,10 +3,11 @@ import type { Office, Pack, Policy } from '@jemput/flow'
 /** What packs say since a later version of Jemput, with what held before anybody could say it. */
 type Later = Pick<Pack, 'forms' | 'visits' | 'free' | 'speeds'>
 const later: Later = { forms: {}, visits: {}, free: {}, speeds: { regular: { ready: 'policy.sla.regularWd' } } }
-type LaterRules = Pick<Policy, 'collect' | 'delivery' | 'payment' | 'sla' | 'accel' | 'priority' | 'opening' | 'waitlist' | 'closure' | 'outage'>
+type LaterRules = Pick<Policy, 'outreach' | 'collect' | 'delivery' | 'payment' | 'sla' | 'accel' | 'priority' | 'opening' | 'waitlist' | 'closure' | 'outage'>
 const laterRules: LaterRules = {
   /** A month after it was issued, a passport is cancelled (Permenkumham 8/2014). */
   collect: { deadlineDays: 30 },
+  outreach: { closeAfterDays: 14 },
   delivery: { enabled: false, receivers: ['self'], attempts: 3, reasons: ['other'] },
   opening: { rhythm: 'ALWAYS', weekday: 'fri', at: '14:00', closes: null },
   /** As before there were bills: one pays at the counter. */

@@ -28,6 +28,18 @@ const ofOffice: readonly Rule[] = [
   },
   {
     after: 'smsBody', sql: `
+      delete from notice_due where ctid = any(array(
+        select n.ctid from notice_due n join application a on a.office_id = n.office_id and n.subject_kind = 'passport' and a.id = n.subject
+        where n.office_id = $1 and a.collect_by < $2::timestamptz::date limit ${MOST}))`,
+  },
+  {
+    after: 'smsBody', sql: `
+      delete from notice_due where ctid = any(array(
+        select n.ctid from notice_due n join home_visit h on h.office_id = n.office_id and n.subject_kind = 'homevisit' and h.id = n.subject
+        where n.office_id = $1 and h.answer_by < $2::timestamptz::date limit ${MOST}))`,
+  },
+  {
+    after: 'smsBody', sql: `
       update payment_callback set raw_sealed = '' where ctid = any(array(
         select ctid from payment_callback where office_id = $1 and received_at < $2 and raw_sealed <> '' and status <> 'received' limit ${MOST}))`,
   },
@@ -56,6 +68,9 @@ const ofNation: readonly Rule[] = [
       update inbound_sms set raw_sealed = '' where ctid = any(array(
         select ctid from inbound_sms where received_at < $1 and raw_sealed <> '' limit ${MOST}))`,
   },
+  // Who knocked, by address, and logins that are over.
+  { after: 'session', sql: `delete from rate_limit where ctid = any(array(select ctid from rate_limit where last_request < extract(epoch from $1::timestamptz) * 1000 limit ${MOST}))` },
+  { after: 'session', sql: `delete from session where ctid = any(array(select ctid from session where expires_at < $1 limit ${MOST}))` },
   { after: 'smsBody', sql: `delete from delivery_report where ctid = any(array(select ctid from delivery_report where received_at < $1 limit ${MOST}))` },
 ]
 

@@ -43,7 +43,7 @@ const policy: Policy = {
   outage: { serveDays: 7 },
   payment: { when: 'COUNTER', minutes: 120, remindMin: 30, late: 'RESEAT_OR_TASK', refund: 'TASK' },
   homeVisit: { enabled: true, triageWd: 1, maxOpenPerPhone: 2, regions: [], letter: 'ASKED' },
-  collect: { deadlineDays: 30 },
+  outreach: { closeAfterDays: 14 }, collect: { deadlineDays: 30 },
   delivery: { enabled: true, receivers: ['self', 'kk', 'proxy'], attempts: 2, reasons: ['empty', 'refused'] },
   sms: { format: null, session: 24, countries: ['62'], maxParts: 3, perSecond: 100, dailyCap: 2000, capShare: { reminder: 80, broadcast: 60 }, quiet: '20:00-06:30' },
   ussd: { limit: 150, resumeMin: 10 },

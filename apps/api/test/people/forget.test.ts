@@ -77,3 +77,18 @@ test('a notice that nobody knows is given up long after the visit', async () => 
   await forget(hall.deps)
   expect(await count('notice_due')).toBe(0)
 })
+
+test('who knocked at the login, and logins that are over, are forgotten after a day', async () => {
+  const day = 86_400_000
+  await hall.db.query(`insert into staff (id, name, email, created_at, updated_at) values ('s', 'Ani', 'ani@contoh.example', now(), now()) on conflict do nothing`)
+  for (const [id, ago] of [['old', 2], ['new', 0]] as const) {
+    const at = hall.now - ago * day
+    await hall.db.query('insert into rate_limit (id, key, count, last_request) values ($1, $1, 1, $2)', [id, at])
+    await hall.db.query(`insert into session (id, token, user_id, expires_at, created_at, updated_at) values ($1, $1, 's', $2, now(), now())`, [id, new Date(at)])
+  }
+  // Not within the hour of the last look.
+  hall.wait(61)
+  await sweep(hall.deps)
+  expect(await hall.db.query('select id from rate_limit')).toEqual([{ id: 'new' }])
+  expect(await hall.db.query('select id from session')).toEqual([{ id: 'new' }])
+})

@@ -1,6 +1,7 @@
 import { startPostgres, type TestPostgres } from '@jemput/db/testing'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { closePastVisits } from '../../src/outreach/close-past-visits.ts'
 import { OFFICE, phoneOf, staffId } from '../sync/field-office.ts'
 import { askFor, FAMILY } from './family.ts'
 import { openOfficeDay, staffOf, visitor, type OfficeDay } from './office-day.ts'
@@ -109,6 +110,19 @@ describe.each(['pglite', 'postgres'])('outreach on %s', (kind) => {
     await phone.hears(() => phone.visit(visit.id) === undefined)
     expect((await nurse.get(at(`/outreach/${visit.id}`))).body).toMatchObject({ status: 'closed' })
     expect((await nurse.post(at(`/outreach/${visit.id}/roster`), { text: 'Udin' })).body).toMatchObject({ code: 'not-now' })
+  })
+
+  test('a fortnight after its day a visit closes by itself, once, and leaves the phone', async () => {
+    const phone = await phoneOf(day, 'outreach')
+    const { body: visit } = await plan(village())
+    await phone.hears(() => phone.visit(visit.id) !== undefined)
+    await day.db.query(`update outreach_visit set date = '2017-08-21' where office_id = $1 and id = $2`, [OFFICE, visit.id])
+    expect(await closePastVisits(day.deps)).toBe(0)
+    await day.db.query(`update outreach_visit set date = '2017-08-20' where office_id = $1 and id = $2`, [OFFICE, visit.id])
+    const closed = await Promise.all([closePastVisits(day.deps), closePastVisits(day.deps)])
+    expect(closed[0] + closed[1]).toBe(1)
+    await phone.hears(() => phone.visit(visit.id) === undefined)
+    expect((await nurse.get(at(`/outreach/${visit.id}`))).body).toMatchObject({ status: 'closed' })
   })
 
   test('what cannot be planned is refused with its reason, and nothing is written', async () => {

@@ -81,6 +81,7 @@ export const indonesianPolicy: Readonly<Record<string, string>> = {
   'homeVisit.maxOpenPerPhone': 'berapa permintaan dari satu nomor yang boleh belum selesai',
   'homeVisit.regions': 'kabupaten dan kota yang didatangi; [] = di mana saja. Pilihannya ada pada pertanyaan region',
   'homeVisit.letter': 'surat dokter ditanyakan saja (ASKED), atau harus ada dahulu (REQUIRED)',
+  'outreach.closeAfterDays': 'berapa hari sesudah kunjungan sampai kunjungan ditutup dan hilang dari HP timnya',
   'collect.deadlineDays': 'berapa hari paspor yang selesai harus diambil',
   delivery: 'paspor lewat Pos',
   'delivery.enabled': 'Pos mengantar paspor',

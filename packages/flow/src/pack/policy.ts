@@ -132,6 +132,7 @@ export const Policy = z.strictObject({
     regions: z.array(z.string()).describe('regencies visited; [] = wherever one asks. They are choices of the question region'),
     letter: z.enum(['ASKED', 'REQUIRED']).describe("the doctor's letter: asked about, or needed before anything is requested"),
   }).describe('visits to the sick'),
+  outreach: z.strictObject({ closeAfterDays: z.int().min(1).describe('days after a visit until it closes and leaves the phones of its team') }),
   collect: z.strictObject({ deadlineDays: z.int().min(1).describe('days in which a passport that is ready must be collected') }),
   delivery: z.strictObject({
     enabled: z.boolean().describe('the post brings passports'),
