@@ -8,6 +8,8 @@ import { FeatureError, type Story } from './read-feature.ts'
 export const usage = `npm run story -- FILE...
 
 Plays the stories of .feature files, or of folders with such files, and prints what every phone saw.
+A .csv list of wishes (packages/scenario/demand) is played against PostgreSQL as a rush instead, and told what each office's people got.
+
 Ends with 0 when all came true, 1 when one did not, 2 when a file cannot be read. docs/stories.md has the steps.`
 
 /** Where a run says what happened, a line or more at a time. */
