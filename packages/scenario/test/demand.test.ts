@@ -5,7 +5,7 @@ import { brokenPromises } from '../src/demand/check-seats.ts'
 import { openHall, type Hall } from '../src/demand/hall.ts'
 import { demandFile, readGroups, readWishes } from '../src/demand/read-demand.ts'
 import { replayDemand } from '../src/demand/replay-demand.ts'
-import { brokersOf, report } from '../src/demand/report.ts'
+import { brokersOf, countGiven, report } from '../src/demand/report.ts'
 
 let postgres: TestPostgres
 let hall: Hall
@@ -33,16 +33,14 @@ test('an opening Friday at seven offices, brokers first: no seat is sold twice, 
   expect(told).toHaveLength(wishes.length)
   expect(await brokenPromises(hall.deps.db, hall.offices)).toEqual([])
 
-  const seated = (office: string, phones?: ReadonlySet<string>) => told.flatMap(({ wish, outcome }) =>
-    'people' in outcome && wish.office === office && (!phones || phones.has(wish.phone)) ? [outcome.people] : []).reduce((sum, people) => sum + people, 0)
   const brokers = brokersOf(all.map((wish) => ({ wish, outcome: { kind: 'left' } })))
   expect(brokers.size).toBe(21)
+  const given = await countGiven(hall, brokers)
   // Three phones with 150 wishes each get what three families may have.
-  for (const [office, { pack: { policy } }] of hall.offices) expect(seated(office, brokers), office).toBeLessThanOrEqual(3 * policy.phone.maxActive)
+  for (const { office, toBrokers } of given) expect(toBrokers, office).toBeLessThanOrEqual(3 * (hall.offices.get(office)?.pack.policy.phone.maxActive ?? 0))
   // A refusal names its rule: nobody is lost in a screen that goes nowhere.
   expect(told.filter(({ outcome }) => outcome.kind === 'refused' && /^circles|^$/.test(outcome.why))).toEqual([])
-  const open = offices.filter((office) => seated(office) > 0)
-  expect(open.length).toBeGreaterThanOrEqual(6)
-  expect(await hall.deps.db.query(`select count(*)::int as people from application where source = 'capture'`)).toEqual([{ people: groups.slice(-FEW).length }])
-  for (const office of offices) expect(report(told, new Map())).toContain(office)
+  expect(given.filter(({ confirmed, unpaid }) => confirmed + unpaid > 0).length).toBeGreaterThanOrEqual(6)
+  expect(given.find(({ office }) => office === 'ambon')?.captured).toBe(FEW)
+  expect(report(told, given)).toMatch(/batam: .*\n.*\n.*\n +\d+ refused: intake-closed/)
 })

@@ -44,7 +44,7 @@ export const birthAsTyped = (date: string): string => date.split('-').toReversed
 export function whyOf(text: string, at: string, { messages }: Pack): string {
   const said = text.replace(/^(CON|END) /, '').replace(/^[A-Z ]+: /, '')
   const codes = Object.entries(messages.id).flatMap(([key, leaf]) => key.startsWith('refusal.') ? [[key.slice('refusal.'.length), leaf.ussd ?? leaf.text ?? '']] as const : [])
-  return codes.find(([, words]) => isBeginning(words, said))?.[0] ?? at
+  return codes.find(([, words]) => isBeginning(words, said))?.[0] ?? (at || 'answered by a text')
 }
 /** The words before the first thing that is filled in. */
 function isBeginning(words: string, said: string): boolean {

@@ -5,7 +5,7 @@ import { brokenPromises } from './check-seats.ts'
 import { openHall } from './hall.ts'
 import { readGroups, readWishes } from './read-demand.ts'
 import { replayDemand } from './replay-demand.ts'
-import { report } from './report.ts'
+import { brokersOf, countGiven, report } from './report.ts'
 
 /** A Friday afternoon, when new dates are asked for. */
 const OPENS = instantOf('2026-11-06', '14:00', 'Asia/Jakarta')
@@ -22,8 +22,7 @@ export async function playDemand(files: readonly string[], { say }: Output): Pro
     say(`${wishes.length} wishes and ${groups.length} captures at ${offices.length} offices`)
     const began = performance.now()
     const told = await replayDemand(hall, wishes, groups, (done) => { if (done % EVERY === 0) say(`  ${done} of ${wishes.length}, ${Math.round((performance.now() - began) / 1000)} s`) })
-    const captured = await hall.deps.db.query<{ office_id: string; count: number }>(`select office_id, count(*)::int as count from application where source = 'capture' group by 1`)
-    say(report(told, new Map(captured.map(({ office_id, count }) => [office_id, count]))))
+    say(report(told, await countGiven(hall, brokersOf(told))))
     const broken = await brokenPromises(hall.deps.db, hall.offices)
     say(broken.length === 0 ? 'No seat was sold twice, nobody has more than a phone or a person may have, and no public seat went to a Hajj group.' : broken.join('\n'))
     return broken.length === 0 ? 0 : 1

@@ -12,6 +12,9 @@ const AT_ONCE = 48
 /** Holds end by themselves; looked at after so much time of the list, ms. */
 const SWEEP = 60_000
 
+/** Somebody in the middle of answering is not left behind further than this by the list's time, ms: nobody's hold lapses because others come late. */
+const TOGETHER = 120_000
+
 export type Told = { wish: Wish; outcome: Outcome }
 
 /**
@@ -23,8 +26,18 @@ export async function replayDemand(hall: Hall, wishes: readonly Wish[], groups: 
   const told: Told[] = []
   let next = 0
   let swept = 0
+  const busy = new Map<Wish, Promise<void>>()
   const serve = async () => {
     for (let wish = wishes[next++]; wish; wish = wishes[next++]) {
+      const { at } = wish
+      for (let late = oldest(busy); late && late[0].at < at - TOGETHER; late = oldest(busy)) await late[1]
+      await answer(wish)
+    }
+  }
+  const answer = async (wish: Wish) => {
+    let done = () => {}
+    busy.set(wish, new Promise((resolve) => { done = resolve }))
+    try {
       hall.clock.set(opens + wish.at)
       if (wish.at - swept >= SWEEP) {
         swept = wish.at
@@ -32,11 +45,17 @@ export async function replayDemand(hall: Hall, wishes: readonly Wish[], groups: 
       }
       told.push({ wish, outcome: await serveOne(hall, wish) })
       said(told.length)
+    } finally {
+      busy.delete(wish)
+      done()
     }
   }
   await Promise.all([...Array.from({ length: AT_ONCE }, serve), visit(hall, groups)])
   return told
 }
+
+/** Whoever of those who are being served came first. */
+const oldest = (busy: ReadonlyMap<Wish, Promise<void>>) => [...busy].reduce<[Wish, Promise<void>] | undefined>((first, one) => (first && first[0].at <= one[0].at ? first : one), undefined)
 
 function serveOne(hall: Hall, wish: Wish): Promise<Outcome> {
   const published = hall.offices.get(wish.office)

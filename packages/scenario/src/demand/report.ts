@@ -1,26 +1,36 @@
+import type { Hall } from './hall.ts'
 import type { Told } from './replay-demand.ts'
 
-type Row = { office: string; asked: number; seated: number; unpaid: number; waiting: number; priority: number; left: number; refused: Map<string, number>; brokers: number }
+/** What an office gave away, counted from its bookings: several calls of one phone may have ended at the same one. */
+export type Given = { office: string; confirmed: number; unpaid: number; toBrokers: number; captured: number }
 
-/** What each office's applicants got: people seated, and wishes that came to something else, with why. */
-export function report(told: readonly Told[], captured: ReadonlyMap<string, number>): string {
-  const brokers = brokersOf(told)
-  const rows = new Map<string, Row>()
-  for (const { wish, outcome } of told) {
-    const row = rows.get(wish.office) ?? { office: wish.office, asked: 0, seated: 0, unpaid: 0, waiting: 0, priority: 0, left: 0, refused: new Map<string, number>(), brokers: 0 }
-    rows.set(wish.office, row)
-    row.asked += wish.party
-    if (outcome.kind === 'refused') row.refused.set(outcome.why, (row.refused.get(outcome.why) ?? 0) + 1)
-    else if ('people' in outcome) {
-      row[outcome.kind] += outcome.people
-      if (brokers.has(wish.phone)) row.brokers += outcome.people
-    } else row[outcome.kind] += 1
-  }
-  const lines = [...rows.values()].toSorted((a, b) => a.office.localeCompare(b.office)).flatMap((row) => [
-    `${row.office.padEnd(15)} asked ${String(row.asked).padStart(5)} seats: ${row.seated} seated, ${row.unpaid} still to pay (${row.brokers} by brokers' phones), ${row.waiting} waiting, ${row.priority} told to simply come, ${row.left} wandered off, ${captured.get(row.office) ?? 0} captured on visits`,
-    ...[...row.refused].toSorted((a, b) => b[1] - a[1]).map(([why, count]) => `    refused ${String(count).padStart(5)}  ${why}`),
-  ])
-  return lines.join('\n')
+/** What the offices gave; `brokers`: phones, E.164. */
+export async function countGiven({ deps: { db, keys }, offices }: Hall, brokers: ReadonlySet<string>): Promise<Given[]> {
+  const rows = await db.query<Given>(
+    `select o.office, coalesce(b.confirmed, 0)::int as confirmed, coalesce(b.unpaid, 0)::int as unpaid, coalesce(b.to_brokers, 0)::int as "toBrokers", coalesce(a.captured, 0)::int as captured
+     from unnest($1::text[]) as o(office)
+     left join (select office_id, sum(size) filter (where status in ('confirmed', 'arrived', 'no-show')) as confirmed, sum(size) filter (where status = 'unpaid') as unpaid,
+         sum(size) filter (where phone_key = any($2::text[]) and status in ('confirmed', 'arrived', 'no-show', 'unpaid')) as to_brokers from booking group by 1) b on b.office_id = o.office
+     left join (select office_id, count(*) as captured from application where source = 'capture' group by 1) a on a.office_id = o.office order by o.office`,
+    [[...offices.keys()], [...brokers].map((phone) => keys.key('phone', phone))])
+  return rows
+}
+
+/** What each office's applicants got: seats, and the wishes that came to something else, with why. */
+export function report(told: readonly Told[], given: readonly Given[]): string {
+  return given.flatMap(({ office, confirmed, unpaid, toBrokers, captured }) => {
+    const mine = told.filter(({ wish }) => wish.office === office)
+    const count = (kind: Told['outcome']['kind']) => mine.filter(({ outcome }) => outcome.kind === kind).length
+    const asked = mine.reduce((sum, { wish }) => sum + wish.party, 0)
+    const why = new Map<string, number>()
+    for (const { outcome } of mine) if (outcome.kind === 'refused') why.set(outcome.why, (why.get(outcome.why) ?? 0) + 1)
+    return [
+      `${office}: ${mine.length} wishes for ${asked} seats`,
+      `    ${confirmed} people have a place, ${unpaid} more have one that is still to be paid; ${toBrokers} of both by brokers' phones`,
+      `    ${count('waiting')} wait in line, ${count('priority')} may simply come, ${count('left')} wandered off, ${captured} were captured on visits`,
+      ...[...why].toSorted((a, b) => b[1] - a[1]).map(([code, times]) => `    ${String(times).padStart(5)} refused: ${code}`),
+    ]
+  }).join('\n')
 }
 
 /** Phones with more wishes than any family has. */
