@@ -1,5 +1,8 @@
 import { sweepHolds } from './booking/expire.ts'
 import { sweepMissed } from './booking/miss.ts'
+import { sweepAnswers } from './closing/sweep-answers.ts'
+import { sweepClosed } from './closing/sweep-closed.ts'
+import { tellOutages } from './closing/tell-outages.ts'
 import type { Deps } from './deps.ts'
 import { faultOf } from './http/problem.ts'
 import { signedJson } from './payment/gateways/signed-json.ts'
@@ -9,6 +12,7 @@ import { forget } from './people/forget.ts'
 import { sendDueNotices } from './phone/due-notices.ts'
 import { eraseWords } from './phone/erasure.ts'
 import type { Job } from './schedule.ts'
+import { serveLines } from './waiting/serve-line.ts'
 
 /**
  * What time brings: rows of the database that are due, how often a process looks for them, ms, and what it does with them. Whoever does
@@ -18,6 +22,10 @@ import type { Job } from './schedule.ts'
 const sweeps: Readonly<Record<string, { every: number; work: (deps: Deps) => Promise<number> }>> = {
   money: { every: 2000, work: (deps) => settleWaiting(deps, signedJson) },
   holds: { every: 2000, work: sweepHolds },
+  closed: { every: 5000, work: sweepClosed },
+  answers: { every: 5000, work: sweepAnswers },
+  lines: { every: 2000, work: serveLines },
+  outages: { every: 5000, work: tellOutages },
   notices: { every: 5000, work: sendDueNotices },
   missed: { every: 60_000, work: sweepMissed },
   visits: { every: 600_000, work: closePastVisits },

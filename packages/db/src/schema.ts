@@ -94,6 +94,7 @@ export const booking = pgTable('booking', {
   index('booking_phone').on(t.officeId, t.phoneKey, t.requestedAt),
   index('booking_visit').on(t.officeId, t.date).where(sql`status in ('unpaid','confirmed','arrived','forfeited','no-show')`),
   index('booking_expiry').on(t.expiresAt).where(sql`status in ('held','unpaid')`),
+  index('booking_placed').on(t.officeId, t.date).where(sql`status in ('held','unpaid','confirmed')`),
   index('booking_answer').on(t.answerBy).where(sql`answer_by is not null`),
   index('booking_moved').on(t.officeId, t.movedFrom).where(sql`moved_from is not null`),
 ])

@@ -31,3 +31,16 @@ export function afterQuiet(ms: number, quiet: DayHours | null, zone: string): nu
   if (!inside) return ms
   return instantOf(overnight && time >= from ? addDays(date, 1) : date, to, zone)
 }
+
+/** So many minutes later, of which those in quiet hours don't count: what must be answered is not over at three in the night. Epoch ms. */
+export function addAwake(ms: number, minutes: number, quiet: DayHours | null, zone: string): number {
+  let [at, left] = [afterQuiet(ms, quiet, zone), minutes * 60_000]
+  for (; quiet !== null;) {
+    const today = instantOf(localDateOf(at, zone), quiet.slice(0, 5), zone)
+    const evening = today > at ? today : instantOf(addDays(localDateOf(at, zone), 1), quiet.slice(0, 5), zone)
+    if (at + left <= evening) break
+    left -= evening - at
+    at = afterQuiet(evening, quiet, zone)
+  }
+  return at + left
+}

@@ -94,6 +94,12 @@ export const actions = {
     kind: 'effect', inputs: { 'code?': 'code' },
     outcomes: { ok: { booking: 'booking', payment: 'payment' }, 'nothing-due': {}, expired: {}, 'try-later': {} },
   },
+  'waitlist.join': {
+    kind: 'effect', inputs: { service: 'id', party: 'int' },
+    outcomes: { ok: { position: 'int' }, already: { position: 'int' }, full: {}, 'phone-limit': {}, off: {} },
+  },
+  'waitlist.find': { kind: 'read', inputs: {}, outcomes: { ok: { position: 'int', size: 'int' }, none: {} } },
+  'waitlist.leave': { kind: 'effect', inputs: {}, outcomes: { ok: {}, none: {} } },
   'homevisit.request': {
     kind: 'effect',
     inputs: {

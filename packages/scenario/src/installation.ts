@@ -112,6 +112,7 @@ export async function nextDue({ db }: Deps, from: number, to: number): Promise<n
   const [row] = await db.query<{ due: Date | null }>(
     `select min(due) as due from (
        select expires_at as due from booking where status in ('held', 'unpaid')
+       union all select answer_by from booking where answer_by is not null
        union all select due_at from notice_due
        union all select send_after from outbox where status = 'queued') as waiting
      where due > $1 and due <= $2`,

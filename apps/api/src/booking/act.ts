@@ -1,5 +1,8 @@
 import type { ActionName, Answer, Call, ListName, Value } from '@jemput/flow'
 import { resend } from '../payment/resend.ts'
+import { findWaiting } from '../waiting/find.ts'
+import { join } from '../waiting/join.ts'
+import { leave } from '../waiting/leave.ts'
 import { addMember } from './add-member.ts'
 import { cancel } from './cancel.ts'
 import { checkIntake } from './check-intake.ts'
@@ -45,6 +48,9 @@ const verbs = {
   'booking.cancel': verb('booking.cancel', cancel),
   'booking.move': verb('booking.move', move),
   'payment.resend': verb('payment.resend', resend),
+  'waitlist.join': verb('waitlist.join', join),
+  'waitlist.find': verb('waitlist.find', findWaiting),
+  'waitlist.leave': verb('waitlist.leave', leave),
   'offices.open': list('offices.open', openOffices),
   'services.offered': list('services.offered', offeredServices),
   'services.all': list('services.all', allServices),

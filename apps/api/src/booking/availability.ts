@@ -1,6 +1,5 @@
-import type { LocalDate } from '@jemput/domain'
+import { leftBehindLine, type LocalDate } from '@jemput/domain'
 import type { Bucket, Slot } from '@jemput/flow'
-import { staffClosedDays } from '../closing/closures.ts'
 import { datesToBook, windowsToBook } from './calendar.ts'
 import type { Desk } from './desk.ts'
 import { currentPack, findBucket, officeId, type BucketQuestion } from './rules.ts'
@@ -13,18 +12,35 @@ const plenty = 999
 
 /**
  * The windows that can be booked, in order, those without a seat too. Advisory: seats go while somebody reads,
- * `hold` and `move` decide.
+ * `hold` and `move` decide. `in-line`: with the seats that are kept for whoever waits.
  */
-export async function readWindows(desk: Desk, who: BucketQuestion, only?: LocalDate): Promise<OpenWindow[]> {
+export async function readWindows(desk: Desk, who: BucketQuestion, only?: LocalDate, turn: 'newcomer' | 'in-line' = 'newcomer'): Promise<OpenWindow[]> {
   const found = findBucket(desk, who)
   if (!found) return []
-  const pack = currentPack(desk)
-  const range = datesToBook(pack, desk.now)
+  const range = datesToBook(currentPack(desk), desk.now)
   const [first, last] = only === undefined ? [range.first, range.last] : [only, only]
-  if (first < range.first || last > range.last) return []
+  return first < range.first || last > range.last ? [] : readBucket(desk, found, [first, last], turn)
+}
+
+/** The same of one bucket from one day to another, both included, wherever bookings may lie. */
+export async function readBucket(
+  desk: Desk, found: { id: string; bucket: Bucket }, [first, last]: readonly [LocalDate, LocalDate], turn: 'newcomer' | 'in-line',
+): Promise<OpenWindow[]> {
+  const pack = currentPack(desk)
   const taken = await readTaken(desk, found.id, first, last)
-  const closed = await staffClosedDays(desk, first, last)
-  return windowsToBook(pack, first, last, desk.now).filter(({ date }) => !closed.has(date)).map((window) => ({ ...window, ...seatsIn(window, found.bucket, taken) }))
+  const { closed, least } = await readObstacles(desk, found.id, first, last)
+  return windowsToBook(pack, first, last, desk.now).filter(({ date }) => !closed.has(date)).map((window) => {
+    const { left, dayLeft } = seatsIn(window, found.bucket, taken)
+    return { ...window, dayLeft, left: turn === 'in-line' ? left : leftBehindLine(left, least) }
+  })
+}
+
+/** Days that staff closed, and the smallest party that waits for seats of the bucket: what it could use is not there for others. */
+async function readObstacles(desk: Desk, bucket: string, from: LocalDate, to: LocalDate): Promise<{ closed: ReadonlySet<LocalDate>; least: number | null }> {
+  const [found] = await desk.sql.query<{ closed: LocalDate[]; least: number | null }>(
+    `select array(select date::text from closure where office_id = $1 and date between $3 and $4) as closed,
+       (select min(size) from waiting where office_id = $1 and bucket = $2 and status = 'waiting') as least`, [officeId(desk), bucket, from, to])
+  return { closed: new Set(found?.closed), least: found?.least ?? null }
 }
 
 type Taken = ReadonlyMap<string, number>

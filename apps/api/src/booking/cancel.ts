@@ -1,5 +1,6 @@
 import { cancelCause, instantOf } from '@jemput/domain'
 import type { Pack } from '@jemput/flow'
+import { hadOutage } from '../closing/outage.ts'
 import { announce } from '../phone/notices.ts'
 import type { Inputs, Outcome } from './contract.ts'
 import { coolOff } from './cool-off.ts'
@@ -28,7 +29,9 @@ export async function cancel(desk: Desk, { code, birthDate }: Inputs<'booking.ca
   const refused = await refuseProof(desk, booking, birthDate, pack.policy.proof.cancel)
   if (refused) return refused
   if (booking.status === 'cancelled') return { outcome: 'already-cancelled' }
-  if (booking.status !== 'confirmed' || hasBegun(pack, booking, desk.now)) return { outcome: 'too-late' }
+  if (booking.status !== 'confirmed') return { outcome: 'too-late' }
+  // A day without a working system is over for nobody: the place may be given back, and another one be asked for.
+  if (hasBegun(pack, booking, desk.now) && !await hadOutage(desk, [booking.date])) return { outcome: 'too-late' }
   return cancelConfirmed(desk, pack, booking)
 }
 

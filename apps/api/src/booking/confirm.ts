@@ -1,6 +1,8 @@
+import { agree } from '../closing/agree.ts'
 import { bill } from '../payment/bill.ts'
 import { dueOf } from '../payment/resend.ts'
 import { announce } from '../phone/notices.ts'
+import { endPlaceInLine } from '../waiting/line.ts'
 import type { Inputs, Outcome } from './contract.ts'
 import type { Desk } from './desk.ts'
 import { expireHolds } from './expire.ts'
@@ -33,6 +35,8 @@ const confirmSql = `
  */
 export async function confirm(desk: Desk, { code }: Inputs<'booking.confirm'>): Promise<Said> {
   const hold = await lockOpenHold(desk)
+  const agreed = !hold || (code !== null && hold.code !== code) ? await agree(desk, code) : undefined
+  if (agreed !== undefined) return { outcome: 'ok', booking: await getBooking(desk, agreed) }
   if (!hold || (code !== null && hold.code !== code)) return confirmOther(desk, code)
   if (hasLapsed(hold, desk.now)) {
     await expireHolds(desk, [hold])
@@ -40,6 +44,7 @@ export async function confirm(desk: Desk, { code }: Inputs<'booking.confirm'>): 
   }
   const rest = await lockRest(desk.sql, hold)
   if ([hold, ...rest ? [rest] : []].some(({ named, size }) => named < size)) return { outcome: 'members-missing', booking: await getBooking(desk, hold.id) }
+  await endPlaceInLine(desk, 'take')
   const due = await bill(desk, hold)
   if (due) {
     // The rest of a split party has a bill of its own, which its phone reads in an SMS.

@@ -2,8 +2,11 @@ import type { Sql } from '@jemput/db'
 import type { LocalDate } from '@jemput/domain'
 import type { Bucket } from '@jemput/flow'
 
-/** Seats in a window and its day: `size` > 0 takes them, < 0 gives them back. `bucket` holds the limits, for those that take. */
-export type SeatChange = { office: string; date: LocalDate; bucket: string; starts: string; size: number; limits: Limits | null }
+/**
+ * Seats in a window and its day: `size` > 0 takes them, < 0 gives them back. `limits` are for those that take; `behind`: the
+ * seats are for somebody who leaves the line what it could use.
+ */
+export type SeatChange = { office: string; date: LocalDate; bucket: string; starts: string; size: number; limits: Limits | null; behind?: boolean }
 type Limits = Pick<Bucket, 'daily' | 'perSlot'>
 
 /** What came of a change: done, or nothing at all was changed and `left` seats were there for those that take. */
@@ -16,20 +19,26 @@ export type SeatsSettled = { done: boolean; left: number }
 const exchangeSeats = `
   with change as materialized (
     select office_id, date, bucket, "window", sum(size)::int as size, bool_or(takes) as takes,
-      max(capacity) filter (where takes) as capacity, sum(size) filter (where takes)::int as asked
+      max(capacity) filter (where takes) as capacity, sum(size) filter (where takes)::int as asked, bool_or(behind) as behind
     from jsonb_to_recordset($1::jsonb) as given(
-      office_id text, date date, bucket text, "window" text, size int, takes boolean, capacity int)
+      office_id text, date date, bucket text, "window" text, size int, takes boolean, capacity int, behind boolean)
     group by 1, 2, 3, 4
+  ),
+  line as materialized (
+    select min(w.size) as least from change join waiting w using (office_id, bucket) where behind and w.status = 'waiting'
   ),
   counter as materialized (
     select change.*, c.taken
     from change join capacity c using (office_id, date, bucket, "window")
     order by office_id, date, bucket, "window" for update of c
   ),
+  free as materialized (
+    select bool_or(size > 0) and coalesce(min(capacity - taken) >= (select least from line), false) as kept from counter where takes
+  ),
   verdict as materialized (
     select count(*)::int = (select count(*) from change) as opened,
-      bool_and(size <= 0 or capacity is null or taken + size <= capacity) as fits,
-      min(capacity - taken - size + asked) filter (where takes) as seats_left
+      bool_and(size <= 0 or capacity is null or taken + size <= capacity) and coalesce((select not kept from free), true) as fits,
+      case when (select kept from free) then 0 else min(capacity - taken - size + asked) filter (where takes) end as seats_left
     from counter
   ),
   written as (
@@ -68,8 +77,8 @@ export async function exchange(sql: Sql, changes: readonly SeatChange[]): Promis
 }
 
 /** Both counters of a window: the whole day's, whose window is '', and its own. */
-function countersOf({ office, date, bucket, starts, size, limits }: SeatChange) {
-  const both = { office_id: office, date, bucket, size, takes: limits !== null }
+function countersOf({ office, date, bucket, starts, size, limits, behind = false }: SeatChange) {
+  const both = { office_id: office, date, bucket, size, takes: limits !== null, behind }
   return [{ ...both, window: '', capacity: limits?.daily ?? null }, { ...both, window: starts, capacity: limits?.perSlot ?? null }]
 }
 

@@ -5,6 +5,7 @@ import { faultOf } from '../http/problem.ts'
 import { endBill } from '../payment/record.ts'
 import { tellPayment } from '../payment/tell-payment.ts'
 import { announce } from '../phone/notices.ts'
+import { endOffer } from '../waiting/line.ts'
 import { coolOff } from './cool-off.ts'
 import { back, exchange } from './counters.ts'
 import type { Desk } from './desk.ts'
@@ -47,6 +48,11 @@ async function end(host: Host, text: string, params: readonly unknown[]): Promis
   if (records.length > 0) await exchange(host.sql, records.map((record) => back(record)))
   for (const record of records) {
     const desk = await onBehalf(host, record)
+    // Nobody is locked for not answering what they did not ask for at that moment.
+    if (await endOffer(desk, record, 'lapse')) {
+      await announce(desk, 'waitlist.lapsed', record.id)
+      continue
+    }
     const until = await coolOff(desk, desk.office.pack, record, 'expiry')
     if (record.was === 'unpaid') {
       await endBill(desk.sql, record.office_id, record.id, 'expired')

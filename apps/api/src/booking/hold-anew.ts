@@ -45,7 +45,8 @@ export const kkKeyOf = (desk: Desk, { kk, members, party }: Pick<HoldRequest, 'k
   return declared && party > 1 ? desk.keys.key('kk', declared) : null
 }
 
-function askFor(desk: Desk, request: HoldRequest): Asked {
+/** All that decides about a hold; somebody in line may be asked on behalf of, see `in_turn`. */
+export function askFor(desk: Desk, request: HoldRequest): Asked {
   const { office, keys, now, channel, language, requestKey } = desk
   const { service, speed, slot, party, address, priorityClass, free } = request
   const found = findBucket(desk, request)
@@ -61,7 +62,7 @@ function askFor(desk: Desk, request: HoldRequest): Asked {
     address_sealed: address === null ? null : keys.seal(address, 'booking.address_sealed'), language, pack_version: office.version,
     now: new Date(now), expires_at: holdEnd(desk), today: todayAt(desk), hour: hourOf(now), tries: 1,
     most_people: maxActive, most_parties: maxParties, most_tries: perHour,
-    lock_keys: lockKeys(desk, people.map((person) => person.person_key), kkKey), people,
+    lock_keys: lockKeys(desk, people.map((person) => person.person_key), kkKey), in_turn: false, people,
   }
 }
 
@@ -69,7 +70,7 @@ function askFor(desk: Desk, request: HoldRequest): Asked {
 const mostMends = 12
 
 /** Takes the seats, and again after mending what stands in the way by accident only. */
-async function take(desk: Desk, asked: Asked): Promise<Found> {
+export async function take(desk: Desk, asked: Asked): Promise<Found> {
   let found = await takeSeats(desk.sql, asked)
   for (let left = mostMends; left > 0 && await mend(desk, asked, found); left--) found = await takeSeats(desk.sql, { ...asked, tries: 0 })
   return found

@@ -2,11 +2,12 @@ import { retrying, type Sql } from '@jemput/db'
 import type { Deps, PublishedPack } from '../deps.ts'
 import { faultOf } from '../http/problem.ts'
 import { announce } from '../phone/notices.ts'
+import { closedDaysOf } from './calendar.ts'
 import { coolOff } from './cool-off.ts'
 import type { Desk } from './desk.ts'
 import { freePeople } from './name-people.ts'
 import { columns, onBehalf, type BookingRecord } from './record.ts'
-import { packOf, todayAt } from './rules.ts'
+import { currentPack, packOf, todayAt } from './rules.ts'
 
 type Due = { office_id: string; id: string }
 
@@ -56,7 +57,8 @@ export const deskOf = ({ clock, keys, shelf }: Deps, sql: Sql, office: Published
 
 async function miss(host: Desk, id: string): Promise<number> {
   const [booking] = await host.sql.query<BookingRecord>(lockSql, [host.office.pack.office.id, id, todayAt(host)])
-  if (!booking) return 0
+  // A day that the pack closes is not over either before its bookings have been moved.
+  if (!booking || closedDaysOf(currentPack(host)).has(booking.date)) return 0
   const desk = await onBehalf(host, booking)
   await desk.sql.query(`update booking set status = 'no-show' where office_id = $1 and id = $2`, [booking.office_id, booking.id])
   const until = await coolOff(desk, await packOf(desk, booking.pack_version), booking, 'noShow', booking.date)

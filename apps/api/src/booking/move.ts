@@ -42,9 +42,11 @@ const isAt = (booking: BookingRecord, slot: Slot): boolean => {
 
 function refuseByRules(desk: Desk, pack: Pack, booking: BookingRecord, slot: Slot): Said | undefined {
   const { max, until } = pack.policy.reschedule
+  // Whom the office itself has moved may choose another time, however late it is and however often they moved before.
+  const free = booking.status === 'confirmed' && booking.excused && !hasBegun(pack, booking, desk.now)
   const lastDay = addDays(booking.date, -Number.parseInt(until, 10))
-  if (booking.status !== 'confirmed' || todayAt(desk) > lastDay || hasBegun(pack, booking, desk.now)) return { outcome: 'too-late' }
-  if (booking.moves >= max) return { outcome: 'move-limit' }
+  if (!free && (booking.status !== 'confirmed' || todayAt(desk) > lastDay || hasBegun(pack, booking, desk.now))) return { outcome: 'too-late' }
+  if (!free && booking.moves >= max) return { outcome: 'move-limit' }
   return refuseDate(currentPack(desk), desk.now, slot.date) ?? refuseSpeed(pack, booking.speed, slot.date, momentAt(desk, booking.requested_at.getTime()).date)
 }
 
@@ -70,5 +72,6 @@ const moveSql = `
     where b.office_id = $1 and b.id = $2 and (c.office_id, c.date, c.bucket, c."window") = (b.office_id, $3::date, b.bucket, '')
     returning c.issued - b.size + 1 as first_number
   )
-  update booking set date = $3, starts = $4, ends = $5, moves = moves + 1, first_number = numbered.first_number
+  update booking set date = $3, starts = $4, ends = $5, moves = moves + (not excused)::int, excused = false, answer_by = null,
+    first_number = numbered.first_number
   from numbered where office_id = $1 and id = $2`

@@ -1,5 +1,6 @@
 import { closeBill } from '../payment/close-bill.ts'
 import type { Inputs, Outcome } from './contract.ts'
+import { endOffer } from '../waiting/line.ts'
 import { back, exchange } from './counters.ts'
 import type { Desk } from './desk.ts'
 import { expireHolds } from './expire.ts'
@@ -44,6 +45,7 @@ export async function endPlace(desk: Desk, booking: BookingRecord, status: 'canc
   await exchange(desk.sql, [back(booking)])
   await freePeople(desk.sql, booking)
   if (status === 'cancelled' && booking.status !== 'held') await closeBill(desk, booking)
+  if (booking.status === 'held') await endOffer(desk, booking, 'leave')
   const rest = booking.status === 'held' ? await lockRest(desk.sql, booking) : undefined
   if (rest) await endPlace(desk, rest, status)
 }

@@ -13,6 +13,8 @@ export type Asked = {
   /** 1, or 0 when this very attempt was counted already. */
   tries: number
   lock_keys: string[]
+  /** Offered to whoever is first in line; everybody else leaves the line what it could use. */
+  in_turn: boolean
   people: (SealedPerson & { no: number })[]
 }
 
@@ -39,7 +41,8 @@ export type Found = Standing & {
  * One statement, read from top to bottom: who asks, what stands against it, is there hope, lock the day and then its window,
  * decide, write. Everything is seen as it was when the statement began, except the locked counters: FOR UPDATE waits for whoever
  * is writing them and gives their newest values, and so does the UPDATE. Hence no seat is sold twice, nobody hears "full" of
- * a window that had seats, and after it is full the refused queue for nothing.
+ * a window that had seats, and after it is full the refused queue for nothing. Seats that somebody in line could use are none for
+ * a newcomer: a place that comes back is not snatched before it is offered.
  * What slips in while it waits meets a unique index: the same request again, a second hold of this phone, the same person
  * elsewhere, a code in use. The loser's transaction fails with 23505, and run again it finds the winner.
  */
@@ -49,7 +52,7 @@ const takeSeatsSql = `
       office_id text, request_key text, id uuid, code text, channel text, bucket text, service text, speed text, priority_class text, free_reason text,
       date date, starts text, ends text, size int, daily int, per_slot int, phone_key text, phone_sealed text,
       kk_key text, address_sealed text, language text, pack_version int, now timestamptz, expires_at timestamptz, today date,
-      most_people int, most_parties int, most_tries int, hour timestamptz, tries int, lock_keys text[], people jsonb)
+      most_people int, most_parties int, most_tries int, hour timestamptz, tries int, lock_keys text[], in_turn boolean, people jsonb)
   ),
   person as materialized (
     select p.* from asked, jsonb_to_recordset(asked.people) as p(
@@ -91,9 +94,16 @@ const takeSeatsSql = `
     from clear join capacity c using (office_id, date, bucket)
     where c."window" in ('', clear.starts)
   ),
+  line as materialized (
+    select min(w.size) as least from clear join waiting w using (office_id, bucket) where w.status = 'waiting' and not clear.in_turn
+  ),
+  free as materialized (
+    select case when line.least <= min(capacity - taken) then 0 else min(capacity - taken) end as seats from seen, line group by line.least
+  ),
   hopeful as materialized (
     select clear.* from clear
     where (select count(*) = 2 and bool_and(capacity is null or taken + clear.size <= capacity) from seen)
+      and coalesce((select seats > 0 from free), true)
   ),
   counter as materialized (
     select c.taken, case c."window" when '' then daily else per_slot end as capacity, hopeful.size
@@ -102,9 +112,10 @@ const takeSeatsSql = `
     order by c."window" for update of c
   ),
   room as materialized (
-    select count(*) = 2 and coalesce(bool_and(capacity is null or taken + size <= capacity), false) as fits,
-      min(capacity - taken) as seats_left
-    from counter
+    select count(*) = 2 and coalesce(bool_and(capacity is null or taken + size <= capacity), false)
+        and coalesce(line.least > min(capacity - taken), true) as fits,
+      case when line.least <= min(capacity - taken) then 0 else min(capacity - taken) end as seats_left
+    from line left join counter on true group by line.least
   ),
   taker as materialized (
     select clear.* from clear, room where room.fits
@@ -132,7 +143,7 @@ const takeSeatsSql = `
     select person_key, office_id, id from taker, person order by person_key
   )
   select exists (select from placed) as placed, found.*, exists (select from clear) as clear, (select count(*)::int from seen) as counters,
-    greatest(coalesce(room.seats_left, (select min(capacity - taken) from seen)), 0) as seats_left,
+    greatest(coalesce(room.seats_left, (select seats from free)), 0) as seats_left,
     not room.fits and exists (
       select from clear join booking b using (office_id, date, bucket) where b.status in ('held', 'unpaid') and b.expires_at <= clear.now) as stale
   from found, room`

@@ -1,6 +1,7 @@
 import type { Sql } from '@jemput/db'
 import type { LocalDate } from '@jemput/domain'
 import type { Desk } from '../booking/desk.ts'
+import { officeId } from '../booking/rules.ts'
 
 /** A day that staff closed, effective at once; days of the pack stand in the pack. */
 export type StaffClosure = { date: LocalDate; reason: string; staff_id: string; closed_at: Date }
@@ -9,11 +10,7 @@ export type StaffClosure = { date: LocalDate; reason: string; staff_id: string; 
 export const listStaffClosures = (sql: Sql, office: string, from: LocalDate): Promise<StaffClosure[]> => sql.query<StaffClosure>(
   'select date, reason, staff_id, closed_at from closure where office_id = $1 and date >= $2 order by date', [office, from])
 
-/** The days between two, both included, that staff closed. */
-export async function staffClosedDays(desk: Pick<Desk, 'sql' | 'office'>, from: LocalDate, to: LocalDate): Promise<ReadonlySet<LocalDate>> {
-  const rows = await desk.sql.query<{ date: LocalDate }>(
-    'select date from closure where office_id = $1 and date between $2 and $3', [desk.office.pack.office.id, from, to])
-  return new Set(rows.map(({ date }) => date))
+export async function isClosedByStaff(desk: Desk, date: LocalDate): Promise<boolean> {
+  const found = await desk.sql.query('select 1 from closure where office_id = $1 and date = $2', [officeId(desk), date])
+  return found.length > 0
 }
-
-export const isClosedByStaff = async (desk: Desk, date: LocalDate): Promise<boolean> => (await staffClosedDays(desk, date, date)).has(date)

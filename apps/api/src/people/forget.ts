@@ -26,6 +26,7 @@ const ofOffice: readonly Rule[] = [
         select n.ctid from notice_due n join booking b on b.office_id = n.office_id and n.subject_kind = 'booking' and b.id = n.subject
         where n.office_id = $1 and b.date < $2::timestamptz::date limit ${MOST}))`,
   },
+  { after: 'hold', sql: `delete from waiting where ctid = any(array(select ctid from waiting where office_id = $1 and ended_at < $2 limit ${MOST}))` },
   {
     after: 'smsBody', sql: `
       delete from notice_due where ctid = any(array(

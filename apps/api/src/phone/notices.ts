@@ -7,10 +7,12 @@ import { languageFor } from './context.ts'
 import { tell } from './tell.ts'
 
 /** What may happen to a booking and be worth telling its phone. */
-export type BookingEvent = Extract<Notice['on'], `booking.${string}`>
+export type BookingEvent = Extract<Notice['on'], `booking.${string}` | 'waitlist.offered' | 'waitlist.lapsed' | 'office.outage'>
 
-/** Further roots of a text: `lock` is until when the person must wait, `YYYY-MM-DD`; why the office did it, and the day that it closed. */
-type More = { lock?: { until: string | null }; reason?: string; closure?: { date: string; reason: string }; member?: { name: string } }
+/** Further roots of a text: `lock` is until when the person must wait, `YYYY-MM-DD`; why the office did it, and the day that it closed (`answerBy` epoch ms). */
+type More = {
+  lock?: { until: string | null }; reason?: string; closure?: { date: string; reason: string; answerBy: number | null }; member?: { name: string }
+}
 
 /**
  * Tells the phone of a booking what happened to it, as the office's notices say, in the desk's transaction:
@@ -37,7 +39,7 @@ export async function announce(desk: Desk, event: BookingEvent, bookingId: strin
 
 /** What comes before a move in the life of a booking, so that notices of it may wait for a moment which moves along. */
 const beforeMove: readonly Notice['on'][] = ['booking.held', 'booking.confirmed']
-const moves: readonly BookingEvent[] = ['booking.moved', 'booking.movedByOffice']
+const moves: readonly BookingEvent[] = ['booking.moved', 'booking.movedByOffice', 'booking.closedDay']
 
 const concerns = ({ on, at }: Notice, event: BookingEvent): boolean =>
   on === event || (moves.includes(event) && at !== undefined && beforeMove.includes(on))

@@ -26,9 +26,10 @@ const payment = { code: 'string', amount: 'int', status: 'string', expires: 'int
 export const subjects = {
   booking: { booking: { ...booking, start: 'int' } }, application: { passport }, passport: { passport }, homevisit: { visit }, delivery: { passport, delivery },
   payment: { payment, booking },
+  waitlist: { booking: { ...booking, start: 'int' } }, office: { booking: { ...booking, start: 'int' } },
 } as const satisfies Record<string, Scope>
 /** Roots that come with a subject; `lock` is a date of a booking's end. */
-export const subjectOf = (event: string): Scope => (subjects as Readonly<Record<string, Scope>>)[event.split('.')[0] ?? ''] ?? {}
+export const subjectOf = (event: string): Scope => (event === 'waitlist.ended' ? {} : (subjects as Readonly<Record<string, Scope>>)[event.split('.')[0] ?? ''] ?? {})
 
 /** What a notice may wait for: days (texts) and moments (epoch ms), by the first word of its event. */
 const moments: Readonly<Record<string, Readonly<Record<string, 'day' | 'moment'>>>> = {

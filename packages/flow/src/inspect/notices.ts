@@ -7,7 +7,7 @@ import { about, languages, type Look } from './look.ts'
 import { DEPTH } from './worst.ts'
 
 /** Roots that only some texts have: what they tell of. */
-const told: ReadonlySet<string> = new Set(['booking', 'lock', 'member', 'visit', 'passport', 'delivery', 'payment', 'result', 'each', 'item', 'answers'])
+const told: ReadonlySet<string> = new Set(['booking', 'lock', 'member', 'reason', 'closure', 'visit', 'passport', 'delivery', 'payment', 'result', 'each', 'item', 'answers'])
 
 /** The first words of all variables of a message and of what it includes. */
 const rootsOf = (look: Look, key: string, depth = 0): string[] => {
@@ -19,12 +19,18 @@ const rootsOf = (look: Look, key: string, depth = 0): string[] => {
   })
 }
 
+/** What the office did to a booking, and why. */
+const byOffice: Readonly<Record<string, readonly string[] | undefined>> = {
+  'booking.cancelledByOffice': ['reason'], 'booking.movedByOffice': ['closure'], 'booking.closedDay': ['closure'], 'booking.unseated': ['closure'],
+  'office.outage': ['reason'], 'booking.memberRemoved': ['member'],
+}
+
 /** A notice tells only of what its event brings. */
 const checkTold = (look: Look, id: string, { on, text, task }: Notice): Finding[] => {
   if (text === undefined) {
     return task === undefined ? [about(look, 'notices', ['notices', id], 'says nothing and asks nobody to do anything', 'add text, or task')] : []
   }
-  const brought = new Set([...Object.keys(subjectOf(on)), ...(on.startsWith('booking.') ? ['lock'] : []), ...(on === 'booking.memberRemoved' ? ['member'] : [])])
+  const brought = new Set([...Object.keys(subjectOf(on)), ...(on.startsWith('booking.') ? ['lock'] : []), ...(byOffice[on] ?? [])])
   const unknown = [...new Set(rootsOf(look, text))].filter((root) => told.has(root) && !brought.has(root))
   return unknown.map((root) => about(look, 'notices', ['notices', id, 'text'],
     `${text} tells of {${root}...}, which ${on} does not bring`, `it brings ${[...brought].join(', ')}`))

@@ -25,17 +25,18 @@ export const fixedRoots: Readonly<Record<string, Readonly<Record<string, Kind>>>
   payment: { code: 'billing', amount: 'sum', expires: 'moment' },
   lock: { until: 'date' },
   member: { name: 'name' },
+  closure: { date: 'date', reason: 'reason', answerBy: 'moment' },
   numbers: { first: 'text', last: 'text' },
   field: { label: 'text' },
   format: { shape: 'text', example: 'text', given: 'digit', wanted: 'digit' },
 }
 /** Roots that are values themselves: the text of a mistake, and the number it names. */
-export const bareRoots: Readonly<Record<string, Kind>> = { wrong: 'text', given: 'number' }
+export const bareRoots: Readonly<Record<string, Kind>> = { wrong: 'text', given: 'number', reason: 'reason' }
 
 /** What actions and lists bring (`result`, `item`, and what a conversation saves of them): a name means the same everywhere. */
 export const broughtFields: Readonly<Record<string, Kind>> = {
   ...booking, ...slot, next: 'slot', until: 'date', first: 'date', last: 'date', lastOrder: 'date', before: 'digit', opens: 'moment', from: 'clock', to: 'clock',
-  left: 'number', no: 'digit', of: 'digit', short: 'text', label: 'service', office: 'text',
+  left: 'number', position: 'number', no: 'digit', of: 'digit', short: 'text', label: 'service', office: 'text',
 }
 
 const questionKinds: Readonly<Record<QuestionType, Kind | undefined>> = {

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { acceptApplication, act, bookAtCounter, bookFor, checkIn, findNewest, findOfBooking, markReady, removeMember, scanAtKiosk, settleMoney, windowsOn, type Deps, type Desk, type PublishedPack } from '@jemput/api'
+import { acceptApplication, act, bookAtCounter, bookFor, checkIn, findNewest, findOfBooking, markReady, removeMember, scanAtKiosk, settleMoney, type Deps, type Desk, type PublishedPack } from '@jemput/api'
 import { addDays, instantOf, spokenCode, type LocalDate } from '@jemput/domain'
 import type { BookingView, Slot, Value } from '@jemput/flow'
 import { StoryError } from '../story/expect.ts'
 import type { StoryClock } from './clock.ts'
 import { inventPerson, personWith } from './person.ts'
+import { decide, type Decision } from './head.ts'
 import type { Phone } from './phone.ts'
-import { countSeats, fillSeats, usualService } from './seats.ts'
+import { countSeats, fillDay, fillSeats, usualService, windowAt, windowBefore } from './seats.ts'
 import type { Transcript } from './transcript.ts'
 
 export type Around = { deps(): Deps; clock: StoryClock; transcript: Transcript; settle(): Promise<void> }
@@ -15,8 +16,6 @@ type Who = { phone?: Phone; now?: number }
 
 /** When bookings that a story finds made were asked for. */
 const usualHour = '09:00'
-/** Days in a row on which an office may be closed: the feast at the end of Ramadan is the longest. */
-const LONGEST_REST = 14
 
 /** One office: its seats, and the staff at its counter. */
 export class Office {
@@ -49,9 +48,16 @@ export class Office {
     return this.#transaction({}, (desk) => fillSeats(desk, count, date, time))
   }
 
+  /** Every seat from today to that day, as far as other people can take them. */
+  async fillAll(last: LocalDate): Promise<void> {
+    await this.#transaction({}, async (desk) => {
+      for (let day = this.around.clock.local().slice(0, 10); day <= last; day = addDays(day, 1)) await fillDay(desk, day)
+    })
+  }
+
   /** A confirmed booking for one person, asked for on an earlier day so that nothing about it is last minute. */
   async book(phone: Phone, date: LocalDate, time: string, nik?: string): Promise<void> {
-    await this.#reserve(phone, this.#window(date, time), nik)
+    await this.#reserve(phone, windowAt(this.published.pack, date, time), nik)
     await this.around.settle()
     phone.inbox.forget()
     this.around.transcript.add(phone.number, 'has', `${await this.codeOf(phone)}, ${date} ${time}`)
@@ -102,6 +108,18 @@ export class Office {
     await this.around.settle()
   }
 
+  /** The office gives a booking up itself. */
+  async cancel(phone: Phone, reason: string): Promise<void> {
+    await this.decide({ act: 'cancels', booking: (await this.#newest(phone)).id, reason })
+  }
+
+  /** Something that only the head of the office decides. */
+  async decide(decision: Decision): Promise<void> {
+    await this.#transaction({}, (desk) => decide({ ...desk, channel: 'COUNTER' }, decision))
+    this.around.transcript.add('', 'decides', [decision.act, 'date' in decision ? decision.date : '', 'reason' in decision ? decision.reason : ''].join(' ').trim())
+    await this.around.settle()
+  }
+
   /** Papers of one person who came to the counter on an earlier day, and were accepted there. */
   async beginPassport(phone: Phone): Promise<void> {
     await this.#acceptPapers(phone)
@@ -120,7 +138,7 @@ export class Office {
 
   /** Returns the application. Nothing else happens between the visit and the stamp: who does not come is a no-show. */
   async #acceptPapers(phone: Phone): Promise<string> {
-    const slot = this.#earlier()
+    const slot = windowBefore(this.published.pack, this.around.clock.local().slice(0, 10))
     await this.#reserve(phone, slot)
     const { id } = await this.#newest(phone)
     const now = instantOf(slot.date, slot.start, this.zone)
@@ -134,16 +152,6 @@ export class Office {
     await this.around.settle()
     phone.inbox.forget()
     return application
-  }
-
-  /** The first window of the last working day before today. */
-  #earlier(): Slot {
-    const today = this.around.clock.local().slice(0, 10)
-    for (let days = 1; days <= LONGEST_REST; days++) {
-      const [window] = windowsOn(this.published.pack, addDays(today, -days))
-      if (window) return window
-    }
-    throw new StoryError(`the office was not open on any of the ${LONGEST_REST} days before ${today}`)
   }
 
   get #officer() {
@@ -207,14 +215,6 @@ export class Office {
     const booking = await findNewest(this.#desk({ phone }))
     if (!booking) throw new StoryError(`${phone.number} has no booking at ${this.published.pack.office.id}`)
     return booking
-  }
-
-  #window(date: LocalDate, time: string): Slot {
-    const windows = windowsOn(this.published.pack, date)
-    const found = windows.find(({ start }) => start === time)
-    if (found) return found
-    const starts = windows.map(({ start }) => start).join(', ')
-    throw new StoryError(`no window on ${date} at ${time}: ${starts === '' ? 'the office is closed' : `there are ${starts}`}`)
   }
 
   async #carryOut(who: Who, name: string, inputs: Record<string, Value>): Promise<{ outcome: string }> {

@@ -1,5 +1,6 @@
 import { findBucket, windowsOn, type Desk, type PublishedPack } from '@jemput/api'
-import type { LocalDate } from '@jemput/domain'
+import { addDays, type LocalDate } from '@jemput/domain'
+import type { Pack, Slot } from '@jemput/flow'
 import { StoryError } from '../story/expect.ts'
 
 /** What most people come for, the first on the menu: its bucket is what a story means by seats. */
@@ -26,6 +27,17 @@ export async function fillSeats(desk: Desk, count: number, date: LocalDate, time
   const added = await spread(desk, missing, date, time)
   for (const [start, seats] of added) await addSeats(desk, date, start, seats)
   await addSeats(desk, date, '', missing)
+}
+
+/** The same until a day has no seat left. */
+export async function fillDay(desk: Desk, date: LocalDate): Promise<void> {
+  const { daily, perSlot } = bucketOf(desk).bucket
+  if (perSlot === null) throw new StoryError(`${desk.office.pack.office.id} sets no limit to its windows`)
+  for (const { start } of windowsOn(desk.office.pack, date)) {
+    const ofDay = (daily ?? Infinity) - await countSeats(desk, date)
+    const before = await countSeats(desk, date, start)
+    if (ofDay > 0 && before < perSlot) await fillSeats(desk, Math.min(perSlot, before + ofDay), date, start)
+  }
 }
 
 /** How many seats each window gets: one after the other to the emptiest that has room. */
@@ -56,4 +68,25 @@ async function addSeats(desk: Desk, date: LocalDate, window: string, seats: numb
     `insert into capacity as c (office_id, date, bucket, "window", capacity, taken, issued) values ($1, $2, $3, $4, $5, $6, $7)
      on conflict (office_id, date, bucket, "window") do update set taken = c.taken + excluded.taken, issued = c.issued + excluded.issued`,
     [desk.office.pack.office.id, date, id, window, capacity, seats, issued])
+}
+
+/** Throws StoryError where the office has no such window. */
+export function windowAt(pack: Pack, date: LocalDate, time: string): Slot {
+  const windows = windowsOn(pack, date)
+  const found = windows.find(({ start }) => start === time)
+  if (found) return found
+  const starts = windows.map(({ start }) => start).join(', ')
+  throw new StoryError(`no window on ${date} at ${time}: ${starts === '' ? 'the office is closed' : `there are ${starts}`}`)
+}
+
+/** Days in a row on which an office may be closed: the feast at the end of Ramadan is the longest. */
+const LONGEST_REST = 14
+
+/** The first window of the last working day before that day. */
+export function windowBefore(pack: Pack, today: LocalDate): Slot {
+  for (let days = 1; days <= LONGEST_REST; days++) {
+    const [window] = windowsOn(pack, addDays(today, -days))
+    if (window) return window
+  }
+  throw new StoryError(`the office was not open on any of the ${LONGEST_REST} days before ${today}`)
 }

@@ -14,6 +14,7 @@ export const steps: readonly StepDefinition[] = [
   given('{count} seat(s) is/are taken on {date} at {time}', '{count} kursi terisi pada {date} pukul {time}',
     (cast, { count, date, time }) => cast.office.fill(count, date, time)),
   given('{count} seat(s) is/are taken on {date}', '{count} kursi terisi pada {date}', (cast, { count, date }) => cast.office.fill(count, date)),
+  given('every seat is taken until {date}', 'semua kursi terisi sampai {date}', (cast, { date }) => cast.office.fillAll(date)),
   given('{phone} has a booking on {date} at {time}', '{phone} punya antrean pada {date} pukul {time}',
     (cast, { phone, date, time }) => cast.office.book(cast.phone(phone), date, time)),
   given('{phone} has a booking on {date} at {time} with NIK {text}', '{phone} punya antrean pada {date} pukul {time} dengan NIK {text}',
@@ -45,6 +46,15 @@ export const steps: readonly StepDefinition[] = [
   when('the visit {text} at {place} captures {count} person/people', 'kunjungan {text} di {place} mencatat {count} orang',
     (cast, { text, place, count }) => cast.captureOnVisit(text, place, count)),
   when('the code of {phone} is scanned at the kiosk', 'kode {phone} dipindai di kios', (cast, { phone }) => cast.office.scanAtKiosk(cast.phone(phone))),
+
+  when('the office cancels the booking of {phone} because {text}', 'kantor membatalkan antrean {phone} karena {text}',
+    (cast, { phone, text }) => cast.office.cancel(cast.phone(phone), text)),
+  when('the office closes on {date} because {text}', 'kantor tutup pada {date} karena {text}',
+    (cast, { date, text }) => cast.office.decide({ act: 'closes', date, reason: text })),
+  when('the office opens again on {date}', 'kantor buka lagi pada {date}', (cast, { date }) => cast.office.decide({ act: 'reopens', date })),
+  when('the system of the office is down because {text}', 'sistem kantor terganggu karena {text}',
+    (cast, { text }) => cast.office.decide({ act: 'is down', reason: text })),
+  when('the system of the office works again', 'sistem kantor pulih', (cast) => cast.office.decide({ act: 'works again' })),
 
   // What happens by itself
   when('the gateway repeats the last request', 'gateway mengulang permintaan terakhir', (cast) => cast.network.repeat()),

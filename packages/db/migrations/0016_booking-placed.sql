@@ -1,0 +1,1 @@
+CREATE INDEX "booking_placed" ON "booking" USING btree ("office_id","date") WHERE status in ('held','unpaid','confirmed');
