@@ -18,3 +18,26 @@ declare module 'ussd-menu-builder' {
     run(args: Record<string, string>): Promise<string>
   }
 }
+
+declare module 'pg-boss' {
+  type Job = { id: string }
+  export default class PgBoss {
+    constructor(options: { connectionString: string; max: number; supervise: boolean; schedule: boolean })
+    start(): Promise<unknown>
+    createQueue(name: string): Promise<void>
+    insert(jobs: { name: string; data: object }[]): Promise<unknown>
+    fetch(name: string, options: { batchSize: number }): Promise<Job[]>
+    complete(name: string, ids: string[]): Promise<unknown>
+    stop(): Promise<void>
+  }
+}
+
+declare module 'graphile-worker' {
+  type Utils = { migrate(): Promise<void>; release(): Promise<void> }
+  type Preset = { worker: Record<string, number | boolean | { size: number }> }
+  export class Logger { constructor(factory: () => () => void) }
+  export function makeWorkerUtils(options: { connectionString: string }): Promise<Utils>
+  export function run(options: {
+    pgPool: import('pg').Pool; taskList: Record<string, () => Promise<void>>; noHandleSignals: boolean; logger: Logger; preset: Preset
+  }): Promise<{ stop(): Promise<void> }>
+}
