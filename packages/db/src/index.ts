@@ -1,6 +1,7 @@
 export * as accounts from './accounts.ts'
 export * as application from './application.ts'
 export * as closing from './closing.ts'
+export * as conversation from './conversation.ts'
 export * from './data-dir-lock.ts'
 export * from './database.ts'
 export * as delivery from './delivery.ts'

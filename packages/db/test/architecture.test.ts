@@ -1,8 +1,8 @@
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import { expect, test } from 'vitest'
-import { accounts, application, closing, delivery, desk, outbox, outreach, payment, schema, sync, waiting } from '@jemput/db'
+import { accounts, application, closing, conversation, delivery, desk, outbox, outreach, payment, schema, sync, waiting } from '@jemput/db'
 
-const tables = [schema, accounts, outreach, application, delivery, desk, sync, waiting, closing, outbox, payment].flatMap((room) => Object.values<unknown>(room))
+const tables = [schema, accounts, outreach, application, delivery, desk, sync, waiting, closing, conversation, outbox, payment].flatMap((room) => Object.values<unknown>(room))
   .filter((value) => value instanceof PgTable).map((table) => getTableConfig(table))
 /** `entry` is the office whose dial code or number was used. */
 const officeColumns = ['office_id', 'entry']

@@ -1,7 +1,7 @@
 import { is, SQL } from 'drizzle-orm'
 import { getTableConfig, IndexedColumn, PgDialect, PgTable } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { accounts, application, atOffice, closing, delivery, desk, migrate, openPostgres, outbox, outreach, payment, schema, sync, waiting, type Database } from '@jemput/db'
+import { accounts, application, atOffice, closing, conversation, delivery, desk, migrate, openPostgres, outbox, outreach, payment, schema, sync, waiting, type Database } from '@jemput/db'
 import { startPostgres, type TestPostgres } from '@jemput/db/testing'
 
 let postgres: TestPostgres
@@ -16,7 +16,7 @@ afterAll(async () => {
 })
 
 const dialect = new PgDialect()
-const tables = Object.values<unknown>({ ...schema, ...accounts, ...outreach, ...application, ...delivery, ...desk, ...sync, ...waiting, ...closing, ...outbox, ...payment }).filter((value): value is PgTable => is(value, PgTable))
+const tables = Object.values<unknown>({ ...schema, ...accounts, ...outreach, ...application, ...delivery, ...desk, ...sync, ...waiting, ...closing, ...conversation, ...outbox, ...payment }).filter((value): value is PgTable => is(value, PgTable))
 const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ')
 const literal = (value: unknown) => (is(value, SQL) ? dialect.sqlToQuery(value).sql : JSON.stringify(value).replaceAll('"', "'"))
 
