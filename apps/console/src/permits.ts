@@ -3,7 +3,7 @@ import type { CallersOf, Role } from '@jemput/contract'
 /** What pages show to some roles alone. */
 type Act =
   | 'today' | 'listSickRequests' | 'triage' | 'outreach' | 'planVisit' | 'addToRoster' | 'sendTeam' | 'listPhones'
-  | 'bookFor' | 'listTasks' | 'closing' | 'closeDay' | 'startOutage' | 'cancelBooking'
+  | 'bookFor' | 'interviewReport' | 'listTasks' | 'closing' | 'closeDay' | 'startOutage' | 'cancelBooking'
   | 'listApplications' | 'application' | 'accept' | 'markReady' | 'correct' | 'askAgain' | 'delivery'
 
 const desk = { 'office-admin': true, officer: true } as const
@@ -14,6 +14,7 @@ const goers = { 'office-admin': true, triage: true, outreach: true } as const
 const permits: { [A in Act]: { [R in CallersOf<A>]: true } & { [R in Exclude<Role, CallersOf<A>>]?: never } } = {
   today: readers,
   bookFor: desk,
+  interviewReport: desk,
   listTasks: readers,
   closing: desk,
   closeDay: { 'office-admin': true },
@@ -49,5 +50,6 @@ export const pages = [
   { path: '/$office/berkas', icon: 'file', name: 'applications', act: 'listApplications' },
   { path: '/$office/serah-terima', icon: 'parcel', name: 'delivery', act: 'delivery' },
   { path: '/$office/hari-tutup', icon: 'stop', name: 'closing', act: 'closing' },
+  { path: '/$office/laporan', icon: 'done', name: 'report', act: 'interviewReport' },
   { path: '/$office/perangkat', icon: 'handset', name: 'phones', act: 'listPhones' },
 ] as const

@@ -7,6 +7,7 @@ import { helpingRoute } from './routes/helping.tsx'
 import { kioskRoute } from './routes/kiosk.tsx'
 import { officeRoute, root } from './routes/office.ts'
 import { phonesRoute } from './routes/phones.tsx'
+import { reportRoute } from './routes/report.tsx'
 import { tasksRoute } from './routes/tasks.tsx'
 import { todayRoute } from './routes/today.tsx'
 import { planRoute, visitRoute, visitsRoute } from './routes/visits.tsx'
@@ -14,7 +15,7 @@ import { planRoute, visitRoute, visitsRoute } from './routes/visits.tsx'
 const routeTree = root.addChildren([
   frontRoute, logInRoute, kioskRoute,
   officeRoute.addChildren([
-    todayRoute, helpingRoute, tasksRoute, closingRoute, visitsRoute, planRoute, visitRoute, applicationsRoute, applicationRoute, heldRoute, deliveryRoute, manifestRoute, phonesRoute,
+    todayRoute, helpingRoute, tasksRoute, closingRoute, reportRoute, visitsRoute, planRoute, visitRoute, applicationsRoute, applicationRoute, heldRoute, deliveryRoute, manifestRoute, phonesRoute,
   ]),
 ])
 

@@ -15,6 +15,11 @@ export const shortDay = (date: string, language: Language) => new Intl.DateTimeF
   weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC',
 }).format(Date.parse(`${date}T00:00:00Z`))
 
+/** `2017-09` in words. */
+export const monthName = (month: string, language: Language) => new Intl.DateTimeFormat(locale[language], {
+  month: 'long', year: 'numeric', timeZone: 'UTC',
+}).format(Date.parse(`${month}-01T00:00:00Z`))
+
 /** A birth date: `25 Nov 1951`. */
 export const date = (text: string, language: Language) => new Intl.DateTimeFormat(locale[language], {
   day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC',

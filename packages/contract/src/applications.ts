@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { InterviewOutcome, InterviewResult } from './interviews.ts'
 
 const Named = z.object({ id: z.string(), label: z.string() })
 
@@ -46,6 +47,8 @@ export type HistoryRow = z.infer<typeof HistoryRow>
 
 export const ApplicationDetail = ApplicationRow.extend({
   phone: z.string().nullable(), pages: z.array(AnswerPage), history: z.array(HistoryRow), custody: z.array(CustodyRow), revealed: z.boolean(),
+  /** What may be said of an interview now; empty when it is too late for one. */
+  outcomes: z.array(InterviewOutcome), interview: InterviewResult.nullable(),
   passport: z.string().nullable(), collectBy: z.string().nullable(), parcel: z.object({ id: z.string(), number: z.string(), status: z.string() }).nullable(),
 })
 export type ApplicationDetail = z.infer<typeof ApplicationDetail>

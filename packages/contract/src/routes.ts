@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
-import { Applications, ApplicationDetail, ApplicationRow, AskAgain, Correction, HeldDetail, Ready, Reveal, Search } from './applications.ts'
+import { applicationRoutes } from './application-routes.ts'
+import { Reveal } from './applications.ts'
 import { Cancellation, Closing, NewClosure, NewOutage } from './closing.ts'
 import { Bookable, BookedFor, BookingFor } from './bookings.ts'
 import { CheckIn, CounterBooking, KioskAnswer, KioskScan, Removal, Verdict } from './counter.ts'
@@ -8,17 +9,11 @@ import { Delivery, HandOver, Manifest, NewManifest, Scan, TakeBack } from './del
 import { CallEnds, ThreadReply, Threads, ThreadText } from './messages.ts'
 import { Enrolment, FieldPhones, NewEnrolment, NewVisit, Outreach, OutreachVisitDetail, RosterTaken, RosterText, SickRequest, Team, Triage } from './outreach.ts'
 import { MessageFilter, MessageRow, Messages, MessageShown, Requeue } from './outgoing.ts'
-import { Problem } from './refusals.ts'
+import { body, json, no, office, one } from './route-parts.ts'
 import { LogIn, Staff } from './staff.ts'
 import { Task, TaskDone } from './tasks.ts'
 import { Today, Visit } from './today.ts'
 import { WaitingList } from './waiting.ts'
-
-const json = <S extends z.ZodType>(schema: S, description: string) => ({ content: { 'application/json': { schema } }, description })
-const body = <S extends z.ZodType>(schema: S) => ({ required: true, content: { 'application/json': { schema } } })
-const no = { default: { content: { 'application/problem+json': { schema: Problem } }, description: 'a refusal: see its code' } }
-const office = z.object({ office: z.string().max(40) })
-const one = office.extend({ id: z.uuid() })
 
 /** Every address of the API. */
 export const routes = {
@@ -164,49 +159,7 @@ export const routes = {
     method: 'delete', path: '/api/v1/offices/{office}/phones/{id}', operationId: 'revokePhone', summary: 'A phone reads nothing any more; what it sends is kept for review',
     request: { params: one }, responses: { ...no, 204: { description: 'revoked' } },
   }),
-  listApplications: createRoute({
-    method: 'get', path: '/api/v1/offices/{office}/applications', operationId: 'listApplications', summary: 'Passports on their way, and captures that are held',
-    request: { params: office, query: z.object({ status: z.string().max(20).optional() }) },
-    responses: { ...no, 200: json(Applications, 'newest first') },
-  }),
-  // A name is asked for in a body: addresses are written down by browsers and servers.
-  findApplications: createRoute({
-    method: 'post', path: '/api/v1/offices/{office}/applications/search', operationId: 'findApplications', summary: 'Passports of whoever has this name, by whole words',
-    request: { params: office, body: body(Search) }, responses: { ...no, 200: json(z.array(ApplicationRow), 'newest first') },
-  }),
-  application: createRoute({
-    method: 'get', path: '/api/v1/offices/{office}/applications/{id}', operationId: 'application', summary: 'One application, masked',
-    request: { params: one }, responses: { ...no, 200: json(ApplicationDetail, 'the application') },
-  }),
-  reveal: createRoute({
-    method: 'post', path: '/api/v1/offices/{office}/applications/{id}/reveal', operationId: 'reveal', summary: 'See what is masked, for a reason that is kept',
-    request: { params: one, body: body(Reveal) }, responses: { ...no, 200: json(ApplicationDetail, 'the application, unmasked') },
-  }),
-  photo: createRoute({
-    method: 'get', path: '/api/v1/offices/{office}/applications/{id}/photos/{sha256}', operationId: 'photo', summary: 'A photo or signature of an application',
-    request: { params: one.extend({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }) },
-    responses: { ...no, 200: { description: 'the image', content: { 'image/*': { schema: z.any() } } } },
-  }),
-  accept: createRoute({
-    method: 'post', path: '/api/v1/offices/{office}/applications/{id}/acceptance', operationId: 'accept', summary: 'An officer has checked it; a captured one gets its code',
-    request: { params: one }, responses: { ...no, 200: json(ApplicationDetail, 'as it is now') },
-  }),
-  markReady: createRoute({
-    method: 'post', path: '/api/v1/offices/{office}/applications/{id}/passport', operationId: 'markReady', summary: 'The passport is made; the applicant is told',
-    request: { params: one, body: body(Ready) }, responses: { ...no, 200: json(ApplicationDetail, 'as it is now') },
-  }),
-  heldOperation: createRoute({
-    method: 'get', path: '/api/v1/offices/{office}/held/{id}', operationId: 'heldOperation', summary: 'A capture that is held, with what is wrong',
-    request: { params: one }, responses: { ...no, 200: json(HeldDetail, 'the capture') },
-  }),
-  correct: createRoute({
-    method: 'post', path: '/api/v1/offices/{office}/held/{id}/correction', operationId: 'correct', summary: 'Correct a held capture and take it',
-    request: { params: one, body: body(Correction) }, responses: { ...no, 204: { description: 'taken' } },
-  }),
-  askAgain: createRoute({
-    method: 'post', path: '/api/v1/offices/{office}/held/{id}/question', operationId: 'askAgain', summary: 'Ask the officer to capture again; the phone shows the note',
-    request: { params: one, body: body(AskAgain) }, responses: { ...no, 204: { description: 'asked' } },
-  }),
+  ...applicationRoutes,
   delivery: createRoute({
     method: 'get', path: '/api/v1/offices/{office}/delivery', operationId: 'delivery', summary: 'Parcels, who holds each passport, and manifests',
     request: { params: office }, responses: { ...no, 200: json(Delivery, 'newest first') },

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { date, json, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { date, index, json, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 
@@ -25,4 +25,25 @@ export const task = pgTable('task', {
   primaryKey({ columns: [t.officeId, t.id] }),
   /** The same thing twice is one task. */
   uniqueIndex('task_open').on(t.officeId, t.kind, t.subject).where(sql`status = 'open'`),
+])
+
+/** What an interview came to. Rows are added; the newest of an application counts. */
+export const interview = pgTable('interview', {
+  officeId: text('office_id').notNull(),
+  id: uuid('id').notNull(),
+  applicationId: uuid('application_id').notNull(),
+  /** An id of the office's `policy.interview`. */
+  outcome: text('outcome').notNull(),
+  /** In the officer's words. */
+  reasonSealed: text('reason_sealed'),
+  staffId: text('staff_id').notNull(),
+  at: moment('at').notNull(),
+  /** Local day of the office, for counting by month. */
+  day: date('day').notNull(),
+  /** Last local day to bring what is missing. */
+  completeBy: date('complete_by'),
+}, (t) => [
+  primaryKey({ columns: [t.officeId, t.id] }),
+  index('interview_application').on(t.officeId, t.applicationId, t.at),
+  index('interview_day').on(t.officeId, t.day),
 ])

@@ -25,6 +25,7 @@ const policy: Pack['policy'] = {
   arrival: { earlyMin: 0, graceMin: 15, lateFrom: 'START' }, late: { action: 'ASK', overrideReasons: [] }, assisted: { reasons: [] },
   priority: { access: 'WALK_IN', minAge: 0, inclusive: true, classes: {} },
   waitlist: { enabled: false, max: 9, answerMin: 60, keepDays: 14 }, closure: { action: 'MOVE', answerMin: 600 }, outage: { serveDays: 7 },
+  interview: {},
   ticket: { digits: 3, form: '{prefix}-{n}' }, payment: { when: 'COUNTER', minutes: 60, remindMin: 0, late: 'TASK', refund: 'NONE' },
   homeVisit: { enabled: false, triageWd: 1, maxOpenPerPhone: 1, regions: [], letter: 'ASKED' },
   outreach: { closeAfterDays: 14 }, collect: { deadlineDays: 30 }, delivery: { enabled: false, receivers: ['self'], attempts: 1, reasons: ['empty'] },

@@ -6,15 +6,19 @@ import { readyOn } from '../booking/speed.ts'
 import { record, type Actor } from '../people/audit.ts'
 import { tellAbout } from '../phone/tell-about.ts'
 import { tellLevel } from '../sync/levels.ts'
+import { acceptingOutcome, noteInterview } from './interviews.ts'
 import { listenerOf, lockApplication, passportView, type ApplicationRecord } from './record.ts'
 
 export type Accepted = { outcome: 'ok' | 'unknown-application' } | { outcome: 'not-now'; status: string }
+
+/** What the interview came to. */
+type Said = { outcome: string | undefined; reason: string | null }
 
 /**
  * An officer has checked the papers and takes them. Papers that were captured get a code of their own now, and their phone is told; those of
  * a booking keep its code. Of two officers at once the second finds it done, and nothing happens twice.
  */
-export async function acceptApplication(desk: Desk, actor: Actor, id: string): Promise<Accepted> {
+export async function acceptApplication(desk: Desk, actor: Actor, id: string, said: Said = { outcome: acceptingOutcome(desk), reason: null }): Promise<Accepted> {
   const { sql, now } = desk
   const office = officeId(desk)
   const found = await lockApplication(sql, office, id)
@@ -24,6 +28,7 @@ export async function acceptApplication(desk: Desk, actor: Actor, id: string): P
   if (!next) return { outcome: 'not-now', status: found.status }
   const code = found.code ?? await freeCode(desk)
   await sql.query('update application set status = $3, code = $4, accepted_at = $5 where office_id = $1 and id = $2', [office, id, next, code, new Date(now)])
+  if (said.outcome !== undefined) await noteInterview(desk, actor, id, { ...said, outcome: said.outcome })
   await record(sql, actor, { at: now, act: 'accept', subject: id })
   await tellPhone(desk, { ...found, code })
   return { outcome: 'ok' }

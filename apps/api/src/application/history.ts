@@ -12,6 +12,7 @@ const words: Partial<Record<Act, Record<Language, string>>> = {
   capture: { id: 'Direkam di lapangan', en: 'Captured in the field' },
   correct: { id: 'Diperbaiki di kantor', en: 'Corrected at the office' },
   accept: { id: 'Berkas diterima', en: 'Papers accepted' },
+  interview: { id: 'Hasil wawancara', en: 'Result of the interview' },
   'mark-ready': { id: 'Paspor selesai', en: 'Passport made' },
   reveal: { id: 'Data diperlihatkan', en: 'Data shown' },
   'view-photo': { id: 'Foto dilihat', en: 'Photo seen' },

@@ -8,6 +8,7 @@ import { mayReadHealth } from '../people/may-read.ts'
 import { findForm } from '../sync/forms.ts'
 import { answerPages, personPage } from './answer-pages.ts'
 import { listCustody, listHistory } from './history.ts'
+import { findInterview, outcomesFor } from './interviews.ts'
 import { rowOf, selectShown, type Shown } from './list-applications.ts'
 import { placeOf } from './record.ts'
 
@@ -35,7 +36,8 @@ async function show(desk: Desk, clerk: Clerk, id: string, revealed: boolean): Pr
     'select id, number, status from parcel where office_id = $1 and application_id = $2 order by requested_at desc, id desc limit 1', [officeId(desk), id])
   return {
     ...await rowOf(desk, clerk, found), phone: phone === null || revealed ? phone : maskPhone(phone), pages: await pagesOf(desk, clerk, found, revealed),
-    history: await listHistory(desk, found), custody: await listCustody(desk, id), revealed, collectBy: found.collect_by,
+    history: await listHistory(desk, found), custody: await listCustody(desk, id), revealed,
+    outcomes: outcomesFor(desk, found), interview: await findInterview(desk, id), collectBy: found.collect_by,
     passport: passport === null || revealed ? passport : '•'.repeat(passport.length - 3) + passport.slice(-3), parcel: parcel ?? null,
   }
 }

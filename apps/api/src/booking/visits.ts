@@ -51,4 +51,4 @@ async function timed(desk: Desk, row: Row): Promise<Timed> {
 /** An id with the pack's words for it; without any, it stands for itself. */
 export const named = ({ messages }: Pick<Pack, 'messages'>, language: Language, kind: Named, id: string) =>
   ({ id, label: messages[language][`${kind}.${id}`]?.text ?? id })
-type Named = 'service' | 'bucket' | 'late' | 'helped' | 'priority' | 'visit' | `choice.${string}` | 'delivery-reason' | 'task'
+type Named = 'service' | 'bucket' | 'late' | 'helped' | 'priority' | 'visit' | `choice.${string}` | 'delivery-reason' | 'task' | 'interview'

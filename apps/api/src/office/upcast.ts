@@ -3,8 +3,10 @@ import type { Office, Pack, Policy } from '@jemput/flow'
 /** What packs say since a later version of Jemput, with what held before anybody could say it. */
 type Later = Pick<Pack, 'forms' | 'visits' | 'free' | 'speeds'>
 const later: Later = { forms: {}, visits: {}, free: {}, speeds: { regular: { ready: 'policy.sla.regularWd' } } }
-type LaterRules = Pick<Policy, 'outreach' | 'collect' | 'delivery' | 'payment' | 'sla' | 'accel' | 'priority' | 'opening' | 'waitlist' | 'closure' | 'outage'>
+type LaterRules = Pick<Policy, 'outreach' | 'collect' | 'delivery' | 'payment' | 'sla' | 'accel' | 'priority' | 'opening' | 'waitlist' | 'closure' | 'outage' | 'interview'>
 const laterRules: LaterRules = {
+  /** Papers were accepted, or not yet. */
+  interview: { accepted: { then: 'ACCEPT', reason: false, completeWithinDays: null, report: true } },
   /** A month after it was issued, a passport is cancelled (Permenkumham 8/2014). */
   collect: { deadlineDays: 30 },
   outreach: { closeAfterDays: 14 },

@@ -1,5 +1,6 @@
 import { localDateOf } from '@jemput/domain'
 import type { Language, Pack } from '@jemput/flow'
+import { findInterview } from '../application/interviews.ts'
 import { columns, listenerOf, passportView, type ApplicationRecord } from '../application/record.ts'
 import type { Desk } from '../booking/desk.ts'
 import { readBooking } from '../booking/read.ts'
@@ -26,7 +27,9 @@ async function readPassport(desk: Desk, id: string): Promise<Told | undefined> {
      from application a where office_id = $1 and id = $2`, [officeId(desk), id])
   if (!found) return undefined
   const passport = { ...passportView(desk.keys, found), readyOn: dayOf(desk.office.pack, found.ready_at), waiting: found.status === 'ready' && !found.sent_for }
-  return { ...listenerOf(desk.keys, found), roots: { passport } }
+  const said = await findInterview(desk, id)
+  const open = said !== null && said.completeBy !== null && (found.status === 'received' || found.status === 'complete')
+  return { ...listenerOf(desk.keys, found), roots: { passport, interview: { missing: said?.reason ?? '', deadline: said?.completeBy ?? null, open } } }
 }
 
 async function readVisit(desk: Desk, id: string): Promise<Told | undefined> {

@@ -8,13 +8,14 @@ import { tell, type Listener } from './tell.ts'
 /** What happened to something other than a booking, with what a text may tell of it. `id`: what it happened to. */
 export type News =
   | { event: 'application.accepted' | 'passport.ready'; id: string; passport: PassportView }
+  | { event: 'interview.incomplete'; id: string; passport: PassportView; interview: { missing: string; deadline: string; open: boolean } }
   | { event: Extract<NoticeEvent, `homevisit.${string}`>; id: string; visit: HomeVisitView }
   | { event: Extract<NoticeEvent, `delivery.${string}`>; id: string; passport: PassportView; delivery: DeliveryView }
   | { event: Extract<NoticeEvent, `payment.${string}`>; id: string; payment: PaymentView; booking: BookingView }
 type Host = { sql: Sql; shelf: Shelf; keys: Keys; now: number }
 
 /** Which notices may wait: those about something that can be read again when their moment has come. */
-const kinds: Readonly<Record<string, Subject['kind'] | undefined>> = { application: 'passport', passport: 'passport', homevisit: 'homevisit', payment: 'payment' }
+const kinds: Readonly<Record<string, Subject['kind'] | undefined>> = { application: 'passport', passport: 'passport', interview: 'passport', homevisit: 'homevisit', payment: 'payment' }
 
 /**
  * Tells a phone by SMS what happened, as the office's notices say, in the host's transaction: at once, or by a row in `notice_due` for its

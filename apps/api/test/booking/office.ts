@@ -37,6 +37,7 @@ const policy: Policy = {
     },
   },
   assisted: { reasons: ['far', 'elderly'] },
+  interview: {},
   ticket: { digits: 3, form: '{prefix}-{n}' },
   waitlist: { enabled: true, max: 3, answerMin: 60, keepDays: 14 },
   closure: { action: 'MOVE', answerMin: 1440 },

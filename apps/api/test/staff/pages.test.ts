@@ -88,7 +88,7 @@ test('the rail leads to the pages of one’s role, by keyboard too', async () =>
   const { page } = await console.work('officer', OFFICE, 'hari-ini')
   const rail = page.getByRole('navigation', { name: 'Halaman' })
   await rail.getByRole('link', { name: 'Hari ini' }).and(page.locator('[aria-current="page"]')).waitFor()
-  expect(await rail.getByRole('link').allTextContents()).toEqual(['Hari ini', 'Tugas', 'Berkas', 'Serah terima', 'Hari tutup'])
+  expect(await rail.getByRole('link').allTextContents()).toEqual(['Hari ini', 'Tugas', 'Berkas', 'Serah terima', 'Hari tutup', 'Laporan'])
   await rail.getByRole('link', { name: 'Berkas' }).focus()
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name: 'Berkas' }).waitFor()

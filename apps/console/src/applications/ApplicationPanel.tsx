@@ -51,7 +51,7 @@ function Facts({ application, said }: { application: ApplicationDetail; said: Wo
   const { office, zone } = useOffice()
   const { language } = useSpeech()
   const list = useWords(listWords)
-  const { code, from, receivedAt, phone, photos, passport, collectBy, parcel } = application
+  const { code, from, receivedAt, phone, photos, passport, collectBy, parcel, interview } = application
   return (
     <dl className="facts">
       <dt>{said.code}</dt><dd className={code === null ? 'hint' : 'code'}>{code === null ? said.noCode : spoken(code)}</dd>
@@ -59,6 +59,12 @@ function Facts({ application, said }: { application: ApplicationDetail; said: Wo
       <dt>{said.received}</dt><dd>{moment(receivedAt, zone, language)}</dd>
       <dt>{said.phone}</dt><dd className={phone === null ? 'hint' : 'number'}>{phone ?? said.noPhone}</dd>
       <dt>{said.photos}</dt><dd><Photos photos={photos} said={list} /></dd>
+      {interview !== null && (
+        <>
+          <dt>{said.interview.fact}</dt><dd>{interview.label}{interview.reason !== null && `: ${interview.reason}`}</dd>
+          {interview.completeBy !== null && <><dt>{said.interview.by}</dt><dd>{day(interview.completeBy, language)}</dd></>}
+        </>
+      )}
       {passport !== null && <><dt>{said.passport}</dt><dd className="number">{passport}</dd></>}
       {collectBy !== null && <><dt>{said.collectBy}</dt><dd>{day(collectBy, language)}</dd></>}
       {parcel !== null && (

@@ -6,6 +6,7 @@ import { api, ask } from '../api.ts'
 import { useOffice } from '../office.ts'
 import { may } from '../permits.ts'
 import { useAct } from '../useAct.ts'
+import { InterviewDialog } from './InterviewDialog.tsx'
 import type { Words } from './words-one.ts'
 
 type StepProps = { application: ApplicationDetail; said: Words; onDone(): Promise<void> }
@@ -19,6 +20,7 @@ export function NextStep(step: StepProps) {
       <div className="act">
         <p id="waits">{said.waiting(photos.expected - photos.arrived)}</p>
         <button className="button" type="button" aria-disabled="true" aria-describedby="waits"><Icon name="lock" size={16} />{said.accept}</button>
+        {may(role, 'accept') && <InterviewDialog {...step} />}
       </div>
     )
   }
@@ -35,7 +37,8 @@ export function NextStep(step: StepProps) {
   )
 }
 
-function Accept({ application: { id, phone }, said, onDone }: StepProps) {
+function Accept(step: StepProps) {
+  const { application: { id, phone }, said, onDone } = step
   const { office } = useOffice()
   const { act, busy, refusal } = useAct()
   const accept = () => act(() => ask(api.offices[':office'].applications[':id'].acceptance.$post({ param: { office, id } })), onDone)
@@ -44,6 +47,7 @@ function Accept({ application: { id, phone }, said, onDone }: StepProps) {
       <p>{phone === null ? said.acceptMute : said.acceptHint}</p>
       <p className="refusal" role="alert">{refusal}</p>
       <button className="button primary" type="button" aria-busy={busy} onClick={() => { void accept() }}>{said.accept}</button>
+      <InterviewDialog {...step} />
     </div>
   )
 }

@@ -14,7 +14,8 @@ export type ExpressionFinding = { at: number; message: string }
 const declare = (environment: Environment, name: string, type: ScopeType): string => {
   if (typeof type === 'string') return type
   const fields = Object.fromEntries(
-    Object.entries(type).map(([field, inner]) => [field, declare(environment, `${name}_${field}`, inner)]),
+    // An id such as `incomplete-docs` is a fine key and no name of a type.
+    Object.entries(type).map(([field, inner]) => [field, declare(environment, `${name}_${field.replaceAll('-', '__')}`, inner)]),
   )
   environment.registerType(name, { fields })
   environment.registerOperator(`${name} == dyn`, () => true)

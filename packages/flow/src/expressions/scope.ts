@@ -19,12 +19,13 @@ const visit = {
   number: 'int', status: 'string', contact: 'string', requestedOn: 'string', answerBy: 'string', date: 'string', time: 'string', reason: 'string',
 } as const satisfies ScopeType
 const passport = { code: 'string', name: 'string', count: 'int', readyOn: 'string', collectBy: 'string', waiting: 'bool', readyBy: 'string' } as const satisfies ScopeType
+const interview = { missing: 'string', deadline: 'string', open: 'bool' } as const satisfies ScopeType
 const delivery = { number: 'string', status: 'string', code: 'string', reason: 'string', left: 'int' } as const satisfies ScopeType
 const payment = { code: 'string', amount: 'int', status: 'string', expires: 'int' } as const satisfies ScopeType
 
 /** What a notice tells of, by the first word of its event: the roots of its text and its condition. */
 export const subjects = {
-  booking: { booking: { ...booking, start: 'int' } }, application: { passport }, passport: { passport }, homevisit: { visit }, delivery: { passport, delivery },
+  booking: { booking: { ...booking, start: 'int' } }, application: { passport }, interview: { passport, interview }, passport: { passport }, homevisit: { visit }, delivery: { passport, delivery },
   payment: { payment, booking },
   waitlist: { booking: { ...booking, start: 'int' } }, office: { booking: { ...booking, start: 'int' } },
 } as const satisfies Record<string, Scope>
@@ -35,6 +36,7 @@ export const subjectOf = (event: string): Scope => (event === 'waitlist.ended' ?
 const moments: Readonly<Record<string, Readonly<Record<string, 'day' | 'moment'>>>> = {
   booking: { 'booking.expires': 'moment', 'booking.start': 'moment', 'booking.date': 'day' },
   application: {},
+  interview: { 'interview.deadline': 'day' },
   passport: { 'passport.readyOn': 'day', 'passport.collectBy': 'day' },
   homevisit: { 'visit.requestedOn': 'day', 'visit.answerBy': 'day', 'visit.date': 'day' },
   payment: { 'payment.expires': 'moment' },

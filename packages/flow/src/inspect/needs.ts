@@ -72,6 +72,7 @@ const ofPolicy = ({ pack: { policy } }: Look): Need[] => {
     { kind: 'bucket', ids: Object.keys(policy.quota), path: ['quota'] }, { kind: 'late', ids: policy.late.overrideReasons, path: ['late', 'overrideReasons'] },
     { kind: 'delivery-reason', ids: policy.delivery.reasons, path: ['delivery', 'reasons'] },
     { kind: 'priority', ids: Object.keys(policy.priority.classes), path: ['priority', 'classes'] },
+    { kind: 'interview', ids: Object.keys(policy.interview), path: ['interview'] },
     { kind: 'helped', ids: policy.assisted.reasons, path: ['assisted', 'reasons'] },
   ]
   return kinds.flatMap(({ kind, ids, path }) => ids.map((id) => ({ key: `${kind}.${id}`, surfaces: ['form'] as const, document: 'policy', path })))

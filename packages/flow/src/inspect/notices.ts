@@ -7,7 +7,7 @@ import { about, languages, type Look } from './look.ts'
 import { DEPTH } from './worst.ts'
 
 /** Roots that only some texts have: what they tell of. */
-const told: ReadonlySet<string> = new Set(['booking', 'lock', 'member', 'reason', 'closure', 'visit', 'passport', 'delivery', 'payment', 'result', 'each', 'item', 'answers'])
+const told: ReadonlySet<string> = new Set(['booking', 'lock', 'member', 'interview', 'reason', 'closure', 'visit', 'passport', 'delivery', 'payment', 'result', 'each', 'item', 'answers'])
 
 /** The first words of all variables of a message and of what it includes. */
 const rootsOf = (look: Look, key: string, depth = 0): string[] => {

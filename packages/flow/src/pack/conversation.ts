@@ -89,7 +89,7 @@ export const NoticeEvent = z.enum([
   'booking.held', 'booking.confirmed', 'booking.expired', 'booking.forfeited', 'booking.cancelled', 'booking.moved', 'booking.noShow',
   'booking.cancelledByOffice', 'booking.movedByOffice', 'booking.closedDay', 'booking.unanswered', 'booking.unseated', 'booking.memberRemoved',
   'waitlist.offered', 'waitlist.lapsed', 'waitlist.ended', 'office.outage',
-  'application.accepted', 'passport.ready', 'homevisit.requested', 'homevisit.accepted', 'homevisit.scheduled', 'homevisit.declined',
+  'application.accepted', 'interview.incomplete', 'passport.ready', 'homevisit.requested', 'homevisit.accepted', 'homevisit.scheduled', 'homevisit.declined',
   'delivery.out', 'delivery.delivered', 'delivery.failed',
   'payment.created', 'payment.received', 'payment.expired', 'payment.late',
 ])

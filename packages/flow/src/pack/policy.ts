@@ -101,6 +101,12 @@ export const Policy = z.strictObject({
     classes: z.record(z.string(), Cel).describe('who has priority on the day of the visit; the first that is true counts'),
   }),
   assisted: z.strictObject({ reasons: z.array(z.string()).describe('why staff helped a person without a booking') }),
+  interview: z.record(z.string().regex(/^[a-z][a-z-]*$/, 'an id such as incomplete-docs'), z.strictObject({
+    then: z.enum(['ACCEPT', 'WAIT', 'END']).describe('the papers are accepted; nothing changes yet; they end without a passport'),
+    reason: z.boolean().describe('staff write why'),
+    completeWithinDays: z.int().min(1).nullable().describe('days in which the applicant brings what is missing; null = nothing is waited for'),
+    report: z.boolean().describe('counted in the monthly report'),
+  })).describe('what an interview may come to; the words are interview.ID'),
   ticket: z.strictObject({
     digits: z.int().min(1).max(5).describe('at least so many'),
     form: z.string().describe('pattern with {prefix} and {n}'),

@@ -26,6 +26,7 @@ export const fixedRoots: Readonly<Record<string, Readonly<Record<string, Kind>>>
   lock: { until: 'date' },
   member: { name: 'name' },
   closure: { date: 'date', reason: 'reason', answerBy: 'moment' },
+  interview: { missing: 'reason', deadline: 'date' },
   numbers: { first: 'text', last: 'text' },
   field: { label: 'text' },
   format: { shape: 'text', example: 'text', given: 'digit', wanted: 'digit' },

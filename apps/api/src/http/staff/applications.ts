@@ -2,6 +2,8 @@ import type { Handlers } from '@jemput/contract'
 import { acceptApplication } from '../../application/accept.ts'
 import { askAgain } from '../../application/ask-again.ts'
 import { correct } from '../../application/correct.ts'
+import { interview } from '../../application/interview.ts'
+import { interviewReport, interviewSheet } from '../../application/interview-report.ts'
 import { findApplications, listApplications } from '../../application/list-applications.ts'
 import { markReady } from '../../application/mark-ready.ts'
 import { readHeld } from '../../application/read-held.ts'
@@ -15,7 +17,7 @@ import { openMedia } from '../../sync/open-media.ts'
 import type { AtDesk } from '../at-desk.ts'
 import { no } from '../refuse.ts'
 
-type Papers = 'listApplications' | 'findApplications' | 'application' | 'reveal' | 'photo' | 'accept' | 'markReady' | 'heldOperation' | 'correct' | 'askAgain'
+type Papers = 'listApplications' | 'findApplications' | 'application' | 'reveal' | 'photo' | 'accept' | 'interview' | 'interviewReport' | 'interviewSheet' | 'markReady' | 'heldOperation' | 'correct' | 'askAgain'
 
 export const applications = (deps: Deps, at: AtDesk): Pick<Handlers, Papers> => ({
   listApplications: async (c) => c.json(await at(c, (desk, clerk) => listApplications(desk, clerk, c.req.valid('query'))), 200),
@@ -32,6 +34,15 @@ export const applications = (deps: Deps, at: AtDesk): Pick<Handlers, Papers> => 
   async accept(c) {
     const { id } = c.req.valid('param')
     return c.json(await at(c, async (desk, clerk) => then(await acceptApplication(desk, clerk, id), desk, clerk, id)), 200)
+  },
+  async interview(c) {
+    const { id } = c.req.valid('param')
+    return c.json(await at(c, async (desk, clerk) => (await interview(desk, clerk, id, c.req.valid('json'))) ?? showApplication(desk, clerk, id)), 200)
+  },
+  interviewReport: async (c) => c.json(await at(c, (desk) => interviewReport(desk, c.req.valid('query'))), 200),
+  async interviewSheet(c) {
+    const sheet = await at(c, interviewSheet)
+    return c.body(sheet, 200, { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="wawancara-${c.req.valid('param').office}.csv"` })
   },
   async markReady(c) {
     const { id } = c.req.valid('param')
