@@ -23,10 +23,10 @@ export async function interview(desk: Desk, actor: Actor, id: string, { outcome,
   if (!outcomesFor(desk, found).some((each) => each.id === outcome)) return { refusal: 'not-now' }
   if (rule.reason && reason.length < 3) return { refusal: 'why-missing' }
   const why = reason === '' ? null : reason
-  if (rule.then === 'ACCEPT') return (await acceptApplication(desk, actor, id, { outcome, reason: why })).outcome === 'ok' ? null : { refusal: 'not-now' }
+  if (rule.does === 'ACCEPT') return (await acceptApplication(desk, actor, id, { outcome, reason: why })).outcome === 'ok' ? null : { refusal: 'not-now' }
 
   const completeBy = await noteInterview(desk, actor, id, { outcome, reason: why })
-  const ended = rule.then === 'END' ? afterApplication(found.status, 'withdraw') : undefined
+  const ended = rule.does === 'END' ? afterApplication(found.status, 'withdraw') : undefined
   if (ended) await sql.query('update application set status = $3 where office_id = $1 and id = $2', [office, id, ended])
   // People write names into reasons.
   await record(sql, actor, { at: now, act: 'interview', subject: id, detail: { outcome, ...why === null ? {} : { reason_sealed: keys.seal(why, 'audit.reason') } } })

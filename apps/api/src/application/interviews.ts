@@ -21,7 +21,7 @@ export async function noteInterview(desk: Desk, actor: Actor, application: strin
 /** The office's outcome that accepts papers; undefined where it has none. */
 export const acceptingOutcome = (desk: Desk): string | undefined => {
   const { interview } = currentPack(desk).policy
-  return Object.keys(interview).find((id) => interview[id]?.then === 'ACCEPT')
+  return Object.keys(interview).find((id) => interview[id]?.does === 'ACCEPT')
 }
 
 type Row = { outcome: string; reason_sealed: string | null; who: string | null; at: Date; complete_by: LocalDate | null }
@@ -42,7 +42,7 @@ export async function findInterview(desk: Desk, application: string): Promise<In
 export const outcomesFor = (desk: Desk, { status }: Pick<ApplicationRecord, 'status'>): InterviewOutcome[] => {
   const pack = currentPack(desk)
   if (status !== 'received' && status !== 'complete') return []
-  return Object.entries(pack.policy.interview).filter(([, { then }]) => then !== 'ACCEPT' || status === 'complete').map(([id, { then, reason, completeWithinDays }]) => ({
-    ...named(pack, desk.language, 'interview', id), reason, days: completeWithinDays, ends: then === 'END',
+  return Object.entries(pack.policy.interview).filter(([, { does }]) => does !== 'ACCEPT' || status === 'complete').map(([id, { does, reason, completeWithinDays }]) => ({
+    ...named(pack, desk.language, 'interview', id), reason, days: completeWithinDays, ends: does === 'END',
   }))
 }

@@ -6,7 +6,7 @@ const later: Later = { forms: {}, visits: {}, free: {}, speeds: { regular: { rea
 type LaterRules = Pick<Policy, 'outreach' | 'collect' | 'delivery' | 'payment' | 'sla' | 'accel' | 'priority' | 'opening' | 'waitlist' | 'closure' | 'outage' | 'interview'>
 const laterRules: LaterRules = {
   /** Papers were accepted, or not yet. */
-  interview: { accepted: { then: 'ACCEPT', reason: false, completeWithinDays: null, report: true } },
+  interview: { accepted: { does: 'ACCEPT', reason: false, completeWithinDays: null, report: true } },
   /** A month after it was issued, a passport is cancelled (Permenkumham 8/2014). */
   collect: { deadlineDays: 30 },
   outreach: { closeAfterDays: 14 },

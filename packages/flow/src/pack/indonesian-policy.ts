@@ -59,7 +59,7 @@ export const indonesianPolicy: Readonly<Record<string, string>> = {
   'priority.inclusive': 'true: mulai hari ulang tahun itu; false: mulai sehari sesudahnya',
   'priority.classes': 'siapa yang berhak prioritas pada hari kunjungan; yang pertama benar yang dipakai',
   interview: 'hasil wawancara yang mungkin; kata-katanya interview.ID',
-  'interview.ID.then': 'berkas diterima (ACCEPT); belum ada yang berubah (WAIT); berakhir tanpa paspor (END)',
+  'interview.ID.does': 'berkas diterima (ACCEPT); belum ada yang berubah (WAIT); berakhir tanpa paspor (END)',
   'interview.ID.reason': 'petugas menulis alasannya',
   'interview.ID.completeWithinDays': 'hari untuk melengkapi yang kurang; null = tidak ada yang ditunggu',
   'interview.ID.report': 'dihitung dalam laporan bulanan',

@@ -102,7 +102,7 @@ export const Policy = z.strictObject({
   }),
   assisted: z.strictObject({ reasons: z.array(z.string()).describe('why staff helped a person without a booking') }),
   interview: z.record(z.string().regex(/^[a-z][a-z-]*$/, 'an id such as incomplete-docs'), z.strictObject({
-    then: z.enum(['ACCEPT', 'WAIT', 'END']).describe('the papers are accepted; nothing changes yet; they end without a passport'),
+    does: z.enum(['ACCEPT', 'WAIT', 'END']).describe('the papers are accepted; nothing changes yet; they end without a passport'),
     reason: z.boolean().describe('staff write why'),
     completeWithinDays: z.int().min(1).nullable().describe('days in which the applicant brings what is missing; null = nothing is waited for'),
     report: z.boolean().describe('counted in the monthly report'),
