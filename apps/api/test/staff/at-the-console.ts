@@ -14,7 +14,7 @@ import { openOfficeDay } from './office-day.ts'
 type Found = { violations: { id: string; nodes: { html: string }[] }[] }
 
 /** The built console on a real server, and a browser to look at it. */
-export async function openConsole(options: Parameters<typeof openOfficeDay>[0] = {}) {
+export async function openConsole(options?: Parameters<typeof openOfficeDay>[0]) {
   const folder = mkdtempSync(join(tmpdir(), 'jemput-console-'))
   const configFile = fileURLToPath(new URL('../../../console/vite.config.ts', import.meta.url))
   await build({ configFile, logLevel: 'error', build: { outDir: folder } })

@@ -4,7 +4,7 @@ import { openOfficeDay, staffOf, type OfficeDay } from './office-day.ts'
 
 const OFFICE = 'palembang'
 let day: OfficeDay
-beforeAll(async () => { day = await openOfficeDay({}) })
+beforeAll(async () => { day = await openOfficeDay() })
 afterAll(() => day.close())
 
 test('whoever sends something wrong is told which field, and what would be right', async () => {

@@ -4,7 +4,7 @@ import { NIK, openOfficeDay, staffOf, type OfficeDay } from './office-day.ts'
 const OFFICE = 'palembang'
 const at = (path: string) => `/offices/${OFFICE}${path}`
 let day: OfficeDay
-beforeAll(async () => { day = await openOfficeDay({}) })
+beforeAll(async () => { day = await openOfficeDay() })
 afterAll(() => day.close())
 
 const requestOf = (n: number) => `0191d9b0-0000-7000-8000-${String(n).padStart(12, '0')}`

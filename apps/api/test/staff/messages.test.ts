@@ -8,7 +8,7 @@ const PHONE = '+628121000777'
 const at = (path: string) => `/offices/${OFFICE}${path}`
 
 let day: OfficeDay
-beforeAll(async () => { day = await openOfficeDay({}) })
+beforeAll(async () => { day = await openOfficeDay() })
 afterAll(() => day?.close())
 
 let count = 0

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { migrate, openDatabase, type Database } from '@jemput/db'
+import { startPostgres } from '@jemput/db/testing'
 import { instantOf } from '@jemput/domain'
 import type { Hono } from 'hono'
 import pino from 'pino'
@@ -17,9 +18,10 @@ import { dialler, GATEWAY_KEY, MORNING } from '../phone/world.ts'
 
 export const NIK = '1671011701870001'
 
-/** The offices that come with Jemput, with their made-up staff, at nine on a Monday in 2017. */
-export async function openOfficeDay(options: Parameters<typeof openDatabase>[0], consoleDir?: string, fieldDir?: string) {
-  const db = await openDatabase(options)
+/** The offices that come with Jemput, with their made-up staff, at nine on a Monday in 2017; on PostgreSQL, which begins sooner than the embedded one. */
+export async function openOfficeDay(options?: Parameters<typeof openDatabase>[0], consoleDir?: string, fieldDir?: string) {
+  const postgres = options ? undefined : await startPostgres()
+  const db = await openDatabase(options ?? { url: await postgres?.createDatabase() ?? '' })
   await migrate(db)
   for (const office of await listShippedOffices()) {
     const { pack } = await readPackFolder(join(shippedPacks(), office))
@@ -36,6 +38,7 @@ export async function openOfficeDay(options: Parameters<typeof openDatabase>[0],
   await seedDemoStaff(db, offices)
   const close = async () => {
     await db.close()
+    await postgres?.stop()
     rmSync(mediaDir, { recursive: true, force: true })
   }
   return { db, app, deps, keys, offices, mediaDir, at: (date: string, time: string) => { now = instantOf(date, time, 'Asia/Jakarta') }, close }

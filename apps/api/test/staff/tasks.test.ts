@@ -5,7 +5,7 @@ import { openOfficeDay, staffOf, type OfficeDay } from './office-day.ts'
 const OFFICE = 'palembang'
 const VISIT = '0199e9a0-0000-7000-8000-000000000001'
 let day: OfficeDay
-beforeAll(async () => { day = await openOfficeDay({}) })
+beforeAll(async () => { day = await openOfficeDay() })
 afterAll(() => day.close())
 const open = (subject: string, dueOn?: string) =>
   day.db.transaction((sql) => openTask({ sql, now: day.deps.clock.now() }, OFFICE, { kind: 'triage-overdue', subject, detail: { number: 7 }, dueOn }))
