@@ -156,5 +156,20 @@ test.each([[1280, 800], [360, 740]])('at %i px the gateway is made to go wrong f
   await page.close()
 })
 
+test.each([[1280, 800], [360, 740]])('at %i px a bill is paid where it stands, and the office is told', async (width, height) => {
+  const { demo, page, complaints } = await open('/bank', { width, height })
+  const bill = page.getByRole('button', { name: /^Bayar / }).first()
+  await bill.waitFor()
+  const box = await bill.boundingBox()
+  expect((box?.x ?? width) + (box?.width ?? 0)).toBeLessThanOrEqual(width)
+  const before = demo.heard.length
+  await bill.click()
+  await page.getByText(/HTTP \d{3}/).first().waitFor()
+  expect(demo.heard.length).toBe(before + 1)
+  expect((await scrollSize(page)).width).toBe(width)
+  expect(complaints).toEqual([])
+  await page.close()
+})
+
 const scrollSize = (page: Page) =>
   page.evaluate(() => ({ width: document.documentElement.scrollWidth, height: document.documentElement.scrollHeight }))

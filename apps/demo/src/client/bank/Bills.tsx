@@ -14,7 +14,7 @@ export function Bills({ bank: { bills, offices }, said, pay }: BillsProps) {
   const zoneOf = (id: string) => offices.find(office => office.id === id)?.zone ?? 'Asia/Jakarta'
   return (
     <div className="scroll" tabIndex={0} role="region" aria-labelledby="bills">
-      <table>
+      <table className="bills">
         <thead><tr>{[said.office, said.code, said.amount, said.until, said.state, said.deeds].map(head => <th key={head} scope="col">{head}</th>)}</tr></thead>
         <tbody>
           {bills.map(bill => {

@@ -1,4 +1,5 @@
 import '@jemput/ui/style'
+import '../demo-page.css'
 import './bank.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
