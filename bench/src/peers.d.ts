@@ -35,9 +35,9 @@ declare module 'pg-boss' {
 declare module 'graphile-worker' {
   type Utils = { migrate(): Promise<void>; release(): Promise<void> }
   type Preset = { worker: Record<string, number | boolean | { size: number }> }
-  export class Logger { constructor(factory: () => () => void) }
+  export const Logger: new (factory: () => () => void) => object
   export function makeWorkerUtils(options: { connectionString: string }): Promise<Utils>
   export function run(options: {
-    pgPool: import('pg').Pool; taskList: Record<string, () => Promise<void>>; noHandleSignals: boolean; logger: Logger; preset: Preset
+    pgPool: import('pg').Pool; taskList: Record<string, () => Promise<void>>; noHandleSignals: boolean; logger: object; preset: Preset
   }): Promise<{ stop(): Promise<void> }>
 }
