@@ -7,6 +7,9 @@ export type Journey = { session: string; phone: string; dial: string; texts: str
 /** Several offices: what is measured is not one hot window. */
 export const dials = ['*384*101#', '*384*102#', '*384*103#', '*384*104#']
 
+/** Offices that take a booking as one text. */
+export const smsNumbers = ['+628110000201', '+628110000202', '+628110000203', '+628110000204']
+
 const names = ['Sari', 'Budi', 'Wayan', 'Siti', 'Yohanes', 'Dewi', 'Agus', 'Maria']
 const two = (n: number) => String(n).padStart(2, '0')
 
@@ -25,6 +28,12 @@ export function journeyOf(n: number, dials: readonly string[]): Journey {
     texts: inputs.map((_, hop) => inputs.slice(0, hop + 1).join('*')),
     name,
   }
+}
+
+/** The n-th person by text: the whole wish in the office's format, then the yes. */
+export function textsOf(n: number): { phone: string; to: string; texts: string[] } {
+  const { phone, name } = journeyOf(n, dials)
+  return { phone, to: smsNumbers[n % smsNumbers.length] ?? '', texts: [`#${name}#25011987#${two(5 + n % 3)}092017`, 'YA'] }
 }
 
 /** The end of a name that nobody else has: 0 -> "aaaa". */

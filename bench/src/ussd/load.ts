@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net'
-import { journeyOf, type Journey } from './journey.ts'
+import { journeyOf, textsOf, type Journey } from './journey.ts'
 
-export type LoadOrder = { port: number; path: string; dials: string[]; connections: number; seconds: number; firstPerson: number }
+export type LoadOrder = { port: number; path: string; dials: string[]; connections: number; seconds: number; firstPerson: number; by?: 'sms' }
 /** Latencies in milliseconds; `cpuShare` is this process's share of the whole machine; `faults` says what was answered wrongly. */
 export type LoadReport = { requests: number; bookings: number; seconds: number; p50: number; p99: number; cpu: number; faults: string[] }
 
@@ -17,6 +17,10 @@ async function load(order: LoadOrder): Promise<LoadReport> {
   async function caller(): Promise<void> {
     const line = new Line(order.port)
     while (performance.now() < until) {
+      if (order.by === 'sms') {
+        await writer(line, next++)
+        continue
+      }
       const journey = journeyOf(next++, order.dials)
       for (const [hop, text] of journey.texts.entries()) {
         const sent = performance.now()
@@ -31,6 +35,19 @@ async function load(order: LoadOrder): Promise<LoadReport> {
     line.close()
   }
 
+  /** Two texts, each handed over by the gateway, which waits for our 200: by then it is answered. */
+  async function writer(line: Line, n: number): Promise<void> {
+    const { phone, to, texts } = textsOf(n)
+    for (const [hop, text] of texts.entries()) {
+      const sent = performance.now()
+      const body = `linkId=l${n}&text=${encodeURIComponent(text)}&to=${encodeURIComponent(to)}&id=${n}-${hop}&date=2017-09-04T01%3A00%3A00Z&from=${encodeURIComponent(phone)}`
+      const reply = await line.ask(post(order.path, body))
+      latencies.push(performance.now() - sent)
+      if (reply !== '') faults.push(`text ${hop}: ${reply}`)
+    }
+    bookings++
+  }
+
   await Promise.all(Array.from({ length: order.connections }, caller))
   const seconds = (performance.now() - began) / 1000
   const { user, system } = process.cpuUsage(cpu)
@@ -42,8 +59,11 @@ async function load(order: LoadOrder): Promise<LoadReport> {
 function requestOf(path: string, { session, phone, dial }: Journey, text: string): string {
   const body = `sessionId=${session}&phoneNumber=${encodeURIComponent(phone)}&networkCode=51001&serviceCode=${encodeURIComponent(dial)}` +
     `&text=${encodeURIComponent(text)}`
-  return `POST ${path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}\r\n\r\n${body}`
+  return post(path, body)
 }
+
+const post = (path: string, body: string) =>
+  `POST ${path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}\r\n\r\n${body}`
 
 /** What is wrong with a reply: cut off, out of order, or somebody else's. The sixth screen repeats the name. */
 function faultOf(reply: string, hop: number, { texts, name }: Journey): string | undefined {

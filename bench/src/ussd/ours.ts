@@ -4,7 +4,7 @@ import type { Pack } from '@jemput/flow'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pino from 'pino'
-import { dials } from './journey.ts'
+import { dials, smsNumbers } from './journey.ts'
 import { serve } from './serve.ts'
 
 const gatewayKey = 'bench'
@@ -20,7 +20,8 @@ serve(async (databaseUrl) => {
   const keys = createKeys('invented people only, in a database that is dropped')
   const deps = { db, clock, keys, shelf: await openShelf(db), media: mediaFolder(join(tmpdir(), 'jemput-bench-media')), log }
   const { port } = await listen(createApp(deps, { gatewayKeys: [gatewayKey] }), { port: 0, host: '127.0.0.1' })
-  return { port, path: `/gateway/africastalking/${gatewayKey}/ussd` }
+  const path = `/gateway/africastalking/${gatewayKey}`
+  return { port, path: `${path}/ussd`, smsPath: `${path}/sms` }
 })
 
 /** Offices where callers choose day and window, with room for everybody. */
@@ -31,6 +32,12 @@ async function openOffices(db: Database): Promise<void> {
   if (!front || !model) throw new Error('no shipped pack lets callers choose day and window')
   await publish(db, front, clock.now())
   for (const [index, dial] of dials.entries()) await publish(db, roomy(model, index, dial), clock.now())
+  const byText = packs.find((pack) => pack?.policy.sms.format === 'NAME_DOB_DATE' && !pack.office.template)
+  if (!byText) throw new Error('no shipped pack takes bookings by one text')
+  for (const [index, number] of smsNumbers.entries()) {
+    const pack = roomy(byText, index, `*384*20${index}#`)
+    await publish(db, { ...pack, office: { ...pack.office, id: `bench-sms-${index}`, smsNumber: number } }, clock.now())
+  }
 }
 
 function roomy(model: Pack, index: number, dial: string): Pack {

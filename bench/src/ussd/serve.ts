@@ -1,5 +1,5 @@
-/** Where a server of a benchmark listens. */
-export type Listening = { port: number; path: string }
+/** Where a server of a benchmark listens; `smsPath`: for messages, where it takes any. */
+export type Listening = { port: number; path: string; smsPath?: string }
 /** CPU seconds that the server has used so far. */
 export type Used = { cpu: number }
 
