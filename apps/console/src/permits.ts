@@ -4,6 +4,7 @@ import type { CallersOf, Role } from '@jemput/contract'
 type Act =
   | 'today' | 'listSickRequests' | 'triage' | 'outreach' | 'planVisit' | 'addToRoster' | 'sendTeam' | 'listPhones'
   | 'bookFor' | 'interviewReport' | 'listTasks' | 'closing' | 'closeDay' | 'startOutage' | 'cancelBooking'
+  | 'listThreads' | 'callEnds' | 'listMessages' | 'requeueMessage'
   | 'listApplications' | 'application' | 'accept' | 'markReady' | 'correct' | 'askAgain' | 'delivery'
 
 const desk = { 'office-admin': true, officer: true } as const
@@ -27,6 +28,10 @@ const permits: { [A in Act]: { [R in CallersOf<A>]: true } & { [R in Exclude<Rol
   addToRoster: goers,
   sendTeam: { 'office-admin': true, triage: true },
   listPhones: { 'office-admin': true },
+  listThreads: desk,
+  callEnds: { 'office-admin': true },
+  listMessages: readers,
+  requeueMessage: desk,
   listApplications: readers,
   application: readers,
   accept: desk,
@@ -49,6 +54,7 @@ export const pages = [
   { path: '/$office/kunjungan', icon: 'visit', name: 'visits', act: 'outreach' },
   { path: '/$office/berkas', icon: 'file', name: 'applications', act: 'listApplications' },
   { path: '/$office/serah-terima', icon: 'parcel', name: 'delivery', act: 'delivery' },
+  { path: '/$office/pesan', icon: 'message', name: 'messages', act: 'listMessages' },
   { path: '/$office/hari-tutup', icon: 'stop', name: 'closing', act: 'closing' },
   { path: '/$office/laporan', icon: 'done', name: 'report', act: 'interviewReport' },
   { path: '/$office/perangkat', icon: 'handset', name: 'phones', act: 'listPhones' },

@@ -5,6 +5,7 @@ import { deliveryRoute, manifestRoute } from './routes/delivery.tsx'
 import { frontRoute, logInRoute } from './routes/enter.tsx'
 import { helpingRoute } from './routes/helping.tsx'
 import { kioskRoute } from './routes/kiosk.tsx'
+import { endsRoute, outgoingRoute, threadsRoute } from './routes/messages.tsx'
 import { officeRoute, root } from './routes/office.ts'
 import { phonesRoute } from './routes/phones.tsx'
 import { reportRoute } from './routes/report.tsx'
@@ -16,6 +17,7 @@ const routeTree = root.addChildren([
   frontRoute, logInRoute, kioskRoute,
   officeRoute.addChildren([
     todayRoute, helpingRoute, tasksRoute, closingRoute, reportRoute, visitsRoute, planRoute, visitRoute, applicationsRoute, applicationRoute, heldRoute, deliveryRoute, manifestRoute, phonesRoute,
+    outgoingRoute, threadsRoute, endsRoute,
   ]),
 ])
 

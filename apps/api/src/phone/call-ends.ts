@@ -1,9 +1,10 @@
 import type { CallEnds } from '@jemput/contract'
 import type { Sql } from '@jemput/db'
 import type { Desk } from '../booking/desk.ts'
-import { officeId } from '../booking/rules.ts'
+import { officeId, packOf } from '../booking/rules.ts'
 import type { Deps } from '../deps.ts'
 import type { CallEnd, Gateway } from './gateways/port.ts'
+import { findScreenWords } from './screen-words.ts'
 
 /** What the figures look back on, in days. */
 const DAYS = 30
@@ -34,9 +35,11 @@ async function findLast(sql: Sql, entries: string[], gateway: string, session: s
 
 /** On which screens people leave off, the worst first, for each version of the pack. */
 export async function callEnds(desk: Desk): Promise<CallEnds> {
-  const screens = await desk.sql.query<CallEnds['screens'][number]>(
+  const counted = await desk.sql.query<Omit<CallEnds['screens'][number], 'words'>>(
     `select pack_version as version, screen, count(*) filter (where how = 'done')::int as done, count(*) filter (where how = 'left')::int as left,
        count(*) filter (where how = 'failed')::int as failed
      from call_end where office_id = $1 and at > $2 group by 1, 2 order by 4 desc, 5 desc, 1 desc, 2`, [officeId(desk), new Date(desk.now - DAYS * DAY)])
+  const screens = []
+  for (const row of counted) screens.push({ ...row, words: findScreenWords(await packOf(desk, row.version), desk.language, row.screen) })
   return { days: DAYS, screens }
 }

@@ -75,6 +75,10 @@ function Whom({ task: { booking }, said }: { task: Task; said: Words }) {
 /** The page on which it can be done, for those who may see it. */
 function Subject({ task: { kind, subject }, said }: { task: Task; said: Words }) {
   const { office, role } = useOffice()
+  if (kind === 'sms-unread' && may(role, 'listThreads')) {
+    return <Link className="link" to="/$office/pesan/belum-terjawab" params={{ office }} search={{ percakapan: subject }}>{said.open}</Link>
+  }
+  if (kind === 'sms-cap' && may(role, 'listMessages')) return <Link className="link" to="/$office/pesan" params={{ office }}>{said.open}</Link>
   if (kind !== 'triage-overdue' || !may(role, 'listSickRequests')) return null
   return <Link className="link" to="/$office/kunjungan" params={{ office }} search={{ permintaan: subject }}>{said.open}</Link>
 }

@@ -21,5 +21,5 @@ export async function findThread(desk: Desk, id: string): Promise<{ text: Thread
   if (!first) return undefined
   const phone = desk.keys.open(first.phone_sealed, 'thread_sms.phone_sealed')
   const texts = rows.map(({ text_sealed, at, ours }) => ({ at: at.getTime(), ours, text: desk.keys.open(text_sealed, 'thread_sms.text_sealed') }))
-  return { phone, text: { id, phone: maskPhone(phone), open: first.open, texts } }
+  return { phone, text: { id, phone: maskPhone(phone), sender: desk.office.pack.office.sender, open: first.open, texts } }
 }

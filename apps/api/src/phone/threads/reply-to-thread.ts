@@ -1,5 +1,5 @@
 import type { ThreadReply, ThreadText } from '@jemput/contract'
-import { smsParts } from '@jemput/flow'
+import { findUnsendable } from '@jemput/flow'
 import type { Desk } from '../../booking/desk.ts'
 import { officeId } from '../../booking/rules.ts'
 import type { No } from '../../no.ts'
@@ -9,8 +9,6 @@ import { post } from '../outbox.ts'
 import { findThread } from './read-thread.ts'
 import { writeDown } from './wait-for-staff.ts'
 
-const MOST_PARTS = 2
-
 /** Answers a person by SMS under the office's name, and closes the thread if nothing more is waited for. Without words it is only closed. */
 export async function replyToThread(desk: Desk, clerk: Clerk, id: string, { text, close }: ThreadReply): Promise<ThreadText | No> {
   const { sql, office, keys, now } = desk
@@ -19,8 +17,8 @@ export async function replyToThread(desk: Desk, clerk: Clerk, id: string, { text
   if (!found.text.open || (text === '' && !close)) return { refusal: 'not-now' }
   if (text !== '') {
     const said = `${office.pack.office.sender}: ${text}`
-    const why = unsendable(said)
-    if (why !== undefined) return { refusal: 'text-unsendable', why }
+    const bar = findUnsendable(said)
+    if (bar) return { refusal: 'text-unsendable', why: bar.why === 'letters' ? bar.letters.join(' ') : `${bar.parts} SMS` }
     await post({ ...desk, phone: found.phone }, { text: said, lane: 'reply' })
     await writeDown(sql, {
       office: officeId(desk), thread: id, phoneKey: keys.key('phone', found.phone), phone: found.phone, text, ours: true, now, erase: eraseAt(office.pack, null, now), keys,
@@ -34,11 +32,4 @@ export async function replyToThread(desk: Desk, clerk: Clerk, id: string, { text
   }
   await record(sql, clerk, { at: now, act: 'reply-to-thread', subject: id, detail: { answered: text === '' ? 'no' : 'yes', closed: close ? 'yes' : 'no' } })
   return (await findThread(desk, id))?.text ?? { refusal: 'not-found' }
-}
-
-/** What stands against a text: letters that cost an SMS half its room, or too many of them. */
-function unsendable(text: string): string | undefined {
-  const { encoding, parts } = smsParts(text)
-  if (encoding !== 'GSM-7') return [...text].find((letter) => smsParts(letter).encoding !== 'GSM-7')
-  return parts > MOST_PARTS ? `${parts} SMS` : undefined
 }
