@@ -15,9 +15,9 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['apps/*/test/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
-    globalSetup: ['packages/db/src/testing/door.ts'],
-    // An embedded database takes 0.8 GB: never more than two at once.
-    maxWorkers: 2,
+    globalSetup: ['packages/db/src/testing/door.ts', 'packages/chromium/src/build-once.ts'],
+    // An embedded database takes 0.8 GB, so not one for each core; on two cores a third file runs while another one waits for its browser.
+    maxWorkers: 3,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     reporters: ['default', new ClosingLine()],

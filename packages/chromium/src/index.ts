@@ -1,3 +1,4 @@
+export { buildOnce } from './build-once.ts'
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { openProfile } from '@jemput/chromium'
+import { buildOnce, openProfile } from '@jemput/chromium'
 import { atOffice } from '@jemput/db'
 import type { VisitItem } from '@jemput/sync'
 import axe from 'axe-core'
@@ -19,10 +19,9 @@ export const PIN = '240817'
 /** An office whose field app is built and served, for phones with a disk of their own. */
 export async function openFieldDay(options: Parameters<typeof openOfficeDay>[0] = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'jemput-field-'))
-  const fieldDir = join(folder, 'app')
   // The test runner calls itself a test, and React would come with everything that helps to develop.
   process.env['NODE_ENV'] = 'production'
-  await buildApp(fieldDir)
+  const fieldDir = await buildOnce('field', (outDir) => buildApp(outDir))
   const day = await openOfficeDay(options, undefined, fieldDir)
   let server: Listening | undefined = await listen(day.app, { port: 0, host: '127.0.0.1' })
   const { port } = server

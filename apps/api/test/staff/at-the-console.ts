@@ -1,8 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { openBrowser } from '@jemput/chromium'
+import { buildOnce, openBrowser } from '@jemput/chromium'
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { build } from 'vite'
@@ -15,9 +12,8 @@ type Found = { violations: { id: string; nodes: { html: string }[] }[] }
 
 /** The built console on a real server, and a browser to look at it. */
 export async function openConsole(options?: Parameters<typeof openOfficeDay>[0]) {
-  const folder = mkdtempSync(join(tmpdir(), 'jemput-console-'))
   const configFile = fileURLToPath(new URL('../../../console/vite.config.ts', import.meta.url))
-  await build({ configFile, logLevel: 'error', build: { outDir: folder } })
+  const folder = await buildOnce('console', (outDir) => build({ configFile, logLevel: 'error', build: { outDir } }))
   const browser = await openBrowser()
   const day = await openOfficeDay(options, folder)
   const server = await listen(day.app, { port: 0, host: '127.0.0.1' })
@@ -45,7 +41,6 @@ export async function openConsole(options?: Parameters<typeof openOfficeDay>[0])
     await browser.close()
     await server.close()
     await day.close()
-    rmSync(folder, { recursive: true, force: true })
   }
   return { day, address, browser, sit, work, close }
 }

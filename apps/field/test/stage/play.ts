@@ -1,9 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { FAKE_CAMERA, openBrowser } from '@jemput/chromium'
+import { buildOnce, FAKE_CAMERA, openBrowser } from '@jemput/chromium'
 import { formBundle, readPack } from '@jemput/flow'
 import type { FormBundle } from '@jemput/flow/form'
 import react from '@vitejs/plugin-react'
@@ -36,8 +35,7 @@ export type Stage = Awaited<ReturnType<typeof openStage>>
 
 /** The screens in a real browser with a camera, on the real store, without the app around them. */
 export async function openStage() {
-  const folder = mkdtempSync(join(tmpdir(), 'jemput-stage-'))
-  await build({ configFile: false, root: at('.'), plugins: [react()], resolve: { alias: smallReact }, logLevel: 'error', build: { target: 'chrome111', outDir: folder, emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } }, worker: { format: 'es' } })
+  const folder = await buildOnce('stage', (outDir) => build({ configFile: false, root: at('.'), plugins: [react()], resolve: { alias: smallReact }, logLevel: 'error', build: { target: 'chrome111', outDir, emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } }, worker: { format: 'es' } }))
   let now: Play | undefined
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://stage').pathname
@@ -68,7 +66,6 @@ export async function openStage() {
     async close() {
       await browser.close()
       await new Promise((resolve) => { server.close(resolve) })
-      rmSync(folder, { recursive: true, force: true })
     },
   }
 }
