@@ -18,7 +18,7 @@ export const Verdict = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('late'), visit: Visit, voids: z.boolean(), ...window }),
   /** Too late, and by the office's rule the booking is void. `until`: first day to book again, null = at once. */
   z.object({ outcome: z.literal('forfeited'), visit: Visit, until: z.string().nullable(), ...window }),
-  z.object({ outcome: z.literal('another-day'), ...window }),
+  z.object({ outcome: z.literal('another-day'), visit: Visit, ...window }),
   /** Cancelled, void, or never confirmed. */
   z.object({ outcome: z.literal('not-expected'), status: z.string(), ...window }),
 ])

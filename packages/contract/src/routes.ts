@@ -28,8 +28,8 @@ export const routes = {
     method: 'get', path: '/api/v1/me', operationId: 'me', summary: 'Who is logged in, and at which offices', responses: { ...no, 200: json(Staff, 'somebody') },
   }),
   today: createRoute({
-    method: 'get', path: '/api/v1/offices/{office}/today', operationId: 'today', summary: 'Everybody who is expected today, by window',
-    request: { params: office }, responses: { ...no, 200: json(Today, 'the day') },
+    method: 'get', path: '/api/v1/offices/{office}/today', operationId: 'today', summary: 'Everybody who is expected on a day, by window',
+    request: { params: office, query: z.object({ date: z.iso.date().optional() }) }, responses: { ...no, 200: json(Today, 'the day') },
   }),
   checkIn: createRoute({
     method: 'post', path: '/api/v1/offices/{office}/check-ins', operationId: 'checkIn', summary: 'Somebody with a code has come',

@@ -31,10 +31,11 @@ export type Lane = z.infer<typeof Lane>
 export const TodayWindow = z.object({ start: Time, end: Time, lanes: z.array(Lane), visits: z.array(Visit) })
 export type TodayWindow = z.infer<typeof TodayWindow>
 
-/** One office's day, and what its staff may choose from. `lateReasons`: why lateness may be overruled; `helpReasons`: why somebody without a booking is helped; `priorityClasses`: who goes first. */
+/** One office's day, `today` or another one that was asked for, and what its staff may choose from. `lateReasons`: why lateness may be overruled; `helpReasons`: why somebody without a booking is helped; `priorityClasses`: who goes first. */
 export const Today = z.object({
   office: z.object({ id: z.string(), short: z.string(), zone: z.string() }),
   date: z.string(),
+  today: z.string(),
   time: Time,
   windows: z.array(TodayWindow),
   lateReasons: z.array(Named),

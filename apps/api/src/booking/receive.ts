@@ -29,7 +29,7 @@ export async function receive(desk: Desk, actor: Actor, { code, override, sendAw
       await record(desk.sql, actor, { ...written, act: 'forfeit' })
       return { outcome: 'forfeited', visit, until: said.until, ...window }
     case 'late': return { outcome: 'late', visit, voids: said.voids, ...window }
-    case 'another-day': return { outcome: 'another-day', ...window }
+    case 'another-day': return { outcome: 'another-day', visit, ...window }
     case 'not-expected': return { outcome: 'not-expected', status: said.status, ...window }
   }
 }

@@ -1,21 +1,23 @@
 import type { Lane, Today, TodayWindow } from '@jemput/contract'
+import type { LocalDate } from '@jemput/domain'
 import { isClosedByStaff } from '../closing/closures.ts'
 import { windowsOn } from './calendar.ts'
 import type { Desk } from './desk.ts'
 import { currentPack, momentAt } from './rules.ts'
 import { listVisits, named, type Timed } from './visits.ts'
 
-/** The day of the desk's office as staff work through it. */
-export async function today(desk: Desk): Promise<Today> {
+/** A day of the desk's office as staff work through it: today's, unless another one is asked for. */
+export async function today(desk: Desk, asked?: LocalDate): Promise<Today> {
   const pack = currentPack(desk)
-  const { date, time } = momentAt(desk, desk.now)
+  const now = momentAt(desk, desk.now)
+  const date = asked ?? now.date
   const visits = await listVisits(desk, date)
   const open = await isClosedByStaff(desk, date) ? [] : windowsOn(pack, date)
   const { id, short, timezone: zone } = pack.office
   const { late, assisted, priority } = pack.policy
   const atCounter = Object.entries(pack.services).filter(([, { channels }]) => channels.includes('COUNTER'))
   return {
-    office: { id, short, zone }, date, time,
+    office: { id, short, zone }, date, today: now.date, time: now.time,
     windows: windowsOf(open, visits).map(({ start, end }) => windowOf(desk, { start, end }, visits)),
     lateReasons: late.overrideReasons.map((reason) => named(pack, desk.language, 'late', reason)),
     helpReasons: assisted.reasons.map((reason) => named(pack, desk.language, 'helped', reason)),

@@ -64,6 +64,11 @@ describe.each(['pglite', 'postgres'])('the counter on %s', (kind) => {
   test('where lateness voids a booking staff say so, or let the person in with a reason', async () => {
     const first = await book('bogor', [{ name: 'Dewi Lestari', birthDate: '1990-01-31' }], '0812-1000-0444')
     const second = await book('bogor', [{ name: 'Rudi Hartono', birthDate: '1991-01-31' }], '0812-1000-0555')
+    day.at('2017-09-04', '08:00')
+    const listed = (await first.officer.get(`/offices/bogor/today?date=${first.booked.date}`)).body
+    expect(listed).toMatchObject({ date: first.booked.date, today: '2017-09-04' })
+    expect(JSON.stringify(listed.windows)).toContain(second.booked.visit.id)
+    expect((await first.officer.get('/offices/bogor/today?date=2017-13-01')).body).toMatchObject({ code: 'bad-field' })
     day.at(first.booked.date, '12:00')
     const ask = async (code: string, more = {}) => (await first.officer.post('/offices/bogor/check-ins', { code, ...more })).body
     expect(await ask(first.booked.code)).toMatchObject({ outcome: 'late', voids: true, visit: { status: 'confirmed' } })

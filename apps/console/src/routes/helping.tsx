@@ -17,7 +17,7 @@ export const helpingRoute = createRoute({
   loaderDeps: ({ search: { layanan } }) => ({ service: layanan }),
   loader: async ({ params: { office }, deps: { service } }) => {
     const [said, bookable] = await Promise.all([
-      read(api.offices[':office'].today.$get({ param: { office } })),
+      read(api.offices[':office'].today.$get({ param: { office }, query: {} })),
       read(api.offices[':office'].bookable.$get({ param: { office }, query: service === undefined ? {} : { service } })),
     ])
     return { said, bookable }

@@ -10,6 +10,7 @@ import { day as dayOf } from '../times.ts'
 import { Told } from '../Told.tsx'
 import { useRefresh } from '../useRefresh.ts'
 import { words as common } from '../words.ts'
+import { ChosenDay } from './ChosenDay.tsx'
 import { CodeBox } from './CodeBox.tsx'
 import { VerdictPanel } from './VerdictPanel.tsx'
 import { VisitList } from './VisitList.tsx'
@@ -22,8 +23,8 @@ const REFRESH_MS = 5_000
 export type Judged = { code: string; said: Said<Verdict> }
 
 /** Hari ini: who is expected, who has come, and the field into which the next code goes. */
-export const TodayPage = ({ said }: { said: Said<Today> }) => (
-  <Told title={useWords(common).pages.today} said={said}>{(day) => <Day day={day} />}</Told>
+export const TodayPage = ({ said, asked = '' }: { said: Said<Today>; asked?: string | undefined }) => (
+  <Told title={useWords(common).pages.today} said={said} of={asked}>{(day) => <Day day={day} />}</Told>
 )
 
 function Day({ day }: { day: Today }) {
@@ -51,16 +52,20 @@ function Day({ day }: { day: Today }) {
     await refresh()
   }
 
+  const isToday = day.date === day.today
   const late = judged?.said.ok && judged.said.value.outcome === 'late'
   return (
     <Page
-      title={today} under={dayOf(day.date, language)} time={day.time} keys={[['F2', said.scanKey]]}
+      title={isToday ? today : said.otherDay} under={dayOf(day.date, language)} time={day.time} keys={[['F2', said.scanKey]]}
       box={<CodeBox said={said} ref={codeBox} primary={!late} onCode={receive} />}
       aside={<VerdictPanel judged={judged} reasons={day.lateReasons} said={said} language={language} onAgain={receive} />}
     >
       <Windows day={day} said={said} language={language} />
-      <p className="tools">{may(role, 'bookFor') && <Link className="button" to="/$office/bantu" params={{ office }}>{said.help}</Link>}</p>
-      <VisitList day={day} said={said} language={language} />
+      <div className="tools">
+        {may(role, 'bookFor') && <Link className="button" to="/$office/bantu" params={{ office }}>{said.help}</Link>}
+        <ChosenDay day={day} said={said} />
+      </div>
+      <VisitList day={day} said={said} language={language} onChanged={refresh} />
     </Page>
   )
 }

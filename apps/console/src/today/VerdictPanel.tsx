@@ -2,6 +2,7 @@ import type { Today, Verdict, Visit } from '@jemput/contract'
 import { State, type Language } from '@jemput/ui'
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { clock, day } from '../times.ts'
+import { CancelBooking } from './CancelBooking.tsx'
 import { Party } from './Party.tsx'
 import type { Judged } from './TodayPage.tsx'
 import { shapes, type Words } from './words.ts'
@@ -30,6 +31,7 @@ function told({ code, said: answer }: Judged, { said, language }: Speech, reason
       <Told title={words.late} text={verdict.voids ? words.voidsText(from, to) : words.lateText(from, to)} alarm>
         <Ticket visit={verdict.visit} said={said} />
         <LateReasons key={code} code={code} said={said} voids={verdict.voids} {...reasons} />
+        <p><CancelBooking visit={verdict.visit} said={said} onDone={() => reasons.onAgain(code)} /></p>
       </Told>
     )
     case 'forfeited': return (
@@ -37,7 +39,11 @@ function told({ code, said: answer }: Judged, { said, language }: Speech, reason
         <Ticket visit={verdict.visit} said={said} />
       </Told>
     )
-    case 'another-day': return <Told title={words.anotherDay} text={words.anotherDayText(day(verdict.date, language), from, to)} alarm />
+    case 'another-day': return (
+      <Told title={words.anotherDay} text={words.anotherDayText(day(verdict.date, language), from, to)} alarm>
+        <p><CancelBooking visit={verdict.visit} said={said} onDone={() => reasons.onAgain(code)} /></p>
+      </Told>
+    )
     case 'not-expected': return <Told title={words.notExpected} text={said.void[verdict.status] ?? verdict.status} alarm />
   }
 }

@@ -8,11 +8,11 @@ type WindowsProps = { day: Today; said: Words; language: Language }
 /** The windows of the day as bars: who has come, who is booked, what is free. */
 export function Windows({ day, said, language }: WindowsProps) {
   const open = day.windows.filter(({ lanes }) => lanes.length > 0)
-  if (open.length === 0) return <p className="quiet">{said.closed}</p>
+  if (open.length === 0) return <p className="quiet">{day.date === day.today ? said.closed : said.closedThen}</p>
   return (
     <ul className="windows">
       {open.map((window) => (
-        <li key={window.start} aria-current={isNow(window, day.time) ? 'time' : undefined}>
+        <li key={window.start} aria-current={day.date === day.today && isNow(window, day.time) ? 'time' : undefined}>
           <p><b>{clock(window.start, language)}–{clock(window.end, language)}</b> <Counts window={window} said={said} /></p>
           {window.lanes.map((lane) => <Bar key={lane.id} lane={lane} />)}
         </li>

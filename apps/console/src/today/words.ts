@@ -25,6 +25,11 @@ const id = {
     held: 'Belum dipastikan oleh pemohon.', cancelled: 'Sudah dibatalkan.', expired: 'Waktu untuk memastikannya sudah lewat.',
     unpaid: 'Belum dibayar. Nomor antrean keluar setelah pembayaran diterima.', forfeited: 'Sudah hangus karena terlambat.', 'no-show': 'Tidak datang pada harinya.',
   } as Record<string, string>,
+  otherDay: 'Hari lain', date: 'Tanggal', backToToday: 'Kembali ke hari ini', closedThen: 'Pada hari itu kantor tutup. Tidak ada jam layanan.',
+  cancelling: {
+    open: 'Batalkan', title: 'Batalkan antrean ini', reason: 'Alasan, dibaca pemohon dalam SMS', send: 'Batalkan antrean',
+    text: (people: string) => `Antrean untuk ${people} dibatalkan oleh kantor dan tempatnya dibuka lagi. Pemohon menerima SMS dengan alasan ini. Tidak ada yang dikunci: mereka boleh mendaftar lagi sekarang juga.`,
+  },
   removing: {
     open: 'Tidak ikut', title: 'Keluarkan dari rombongan', why: 'Sebab', remove: 'Keluarkan',
     text: 'Tempatnya dibuka untuk orang lain, ia boleh mendaftar lagi, dan pemesan menerima SMS. Anggota lain tetap dilayani.',
@@ -56,6 +61,11 @@ const en: typeof id = {
   void: {
     held: 'The applicant has not confirmed it yet.', cancelled: 'It was cancelled.', expired: 'The time to confirm it is over.',
     unpaid: 'It is not paid. The queue number comes once the money is here.', forfeited: 'It is void because of lateness.', 'no-show': 'Nobody came on its day.',
+  },
+  otherDay: 'Another day', date: 'Date', backToToday: 'Back to today', closedThen: 'The office is closed on that day. There are no hours.',
+  cancelling: {
+    open: 'Cancel', title: 'Cancel this booking', reason: 'Reason, which the applicants read in their SMS', send: 'Cancel the booking',
+    text: (people) => `The office cancels the booking for ${people}, and its seats are open to others. The applicants get an SMS with this reason. Nobody is locked: they may book again at once.`,
   },
   removing: {
     open: 'Not coming', title: 'Take out of the party', why: 'Why', remove: 'Take out',

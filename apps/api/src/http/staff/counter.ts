@@ -9,7 +9,7 @@ import { today } from '../../booking/today.ts'
 import type { AtDesk } from '../at-desk.ts'
 
 export const counter = (at: AtDesk): Pick<Handlers, 'today' | 'checkIn' | 'bookAtCounter' | 'bookable' | 'bookFor' | 'scanAtKiosk' | 'removeMember'> => ({
-  today: async (c) => c.json(await at(c, today), 200),
+  today: async (c) => c.json(await at(c, (desk) => today(desk, c.req.valid('query').date)), 200),
   checkIn: async (c) => c.json(await at(c, (desk, clerk) => receive(desk, clerk, c.req.valid('json'))), 200),
   scanAtKiosk: async (c) => c.json(await at(c, (desk, clerk) => scanAtKiosk(desk, clerk, c.req.valid('json'))), 200),
   async removeMember(c) {
