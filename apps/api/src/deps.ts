@@ -36,6 +36,10 @@ export type MediaStore = {
   /** On disk when it returns, whole or not at all. The same name again replaces it. */
   put(office: string, name: string, sealed: Uint8Array): Promise<void>
   find(office: string, name: string): Promise<Uint8Array | undefined>
+  /** Names of everything an office has, what was never finished included. */
+  list(office: string): Promise<string[]>
+  /** Takes away what was written before a moment, epoch ms; false when it is younger, or gone. */
+  removeOlder(office: string, name: string, before: number): Promise<boolean>
 }
 
 export type Deps = { db: Database; clock: Clock; keys: Keys; shelf: Shelf; media: MediaStore; log: Logger }

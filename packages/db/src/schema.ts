@@ -210,6 +210,14 @@ export const audit = pgTable('audit', {
   index('audit_subject').on(t.officeId, t.subject),
 ])
 
+/** How much of each kind was erased on a day, because its time was over. `what`: a name in the program, nothing personal. */
+export const forgotten = pgTable('forgotten', {
+  officeId: text('office_id').notNull(),
+  day: date('day').notNull(),
+  what: text('what').notNull(),
+  count: integer('count').notNull(),
+}, (t) => [primaryKey({ columns: [t.officeId, t.day, t.what] })])
+
 /** Tables that are not keyed by office, and why each is national. */
 export const national = {
   active_person: 'a person has one active place in the whole country',

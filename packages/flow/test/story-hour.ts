@@ -30,7 +30,7 @@ const policy: Pack['policy'] = {
   homeVisit: { enabled: false, triageWd: 1, maxOpenPerPhone: 1, regions: [], letter: 'ASKED' },
   outreach: { closeAfterDays: 14 }, collect: { deadlineDays: 30 }, delivery: { enabled: false, receivers: ['self'], attempts: 1, reasons: ['empty'] },
   sms: { format: 'CHILD', session: 24, quiet: null, countries: ['62'], maxParts: 3, perSecond: 100, dailyCap: 2000, capShare: { reminder: 80, broadcast: 60 } }, ussd: { limit: 150, resumeMin: 10 },
-  retention: { session: 1, hold: 7, smsBody: 30, smsHealth: 1 },
+  retention: { session: 1, hold: 7, smsBody: 30, smsHealth: 1, smsLog: 90, booking: 90, application: 30, visit: 90, health: 30, proof: 365, device: 30 },
 }
 
 const home: Conversation = {

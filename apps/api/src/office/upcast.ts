@@ -21,9 +21,13 @@ const laterRules: LaterRules = {
 }
 
 /** The same inside of a rule that was there before. */
-type LaterKeys = { proof: Pick<Policy['proof'], 'deliver'>; sms: Pick<Policy['sms'], 'quiet' | 'countries' | 'maxParts' | 'perSecond' | 'dailyCap' | 'capShare'> }
+type LaterKeys = {
+  proof: Pick<Policy['proof'], 'deliver'>; retention: Omit<Policy['retention'], 'session' | 'hold' | 'smsBody' | 'smsHealth'>
+  sms: Pick<Policy['sms'], 'quiet' | 'countries' | 'maxParts' | 'perSecond' | 'dailyCap' | 'capShare'>
+}
 const laterKeys: LaterKeys = {
   proof: { deliver: 'CODE_AND_BIRTH_DATE' },
+  retention: { smsLog: 90, booking: 90, application: 30, visit: 90, health: 30, proof: 365, device: 30 },
   sms: { quiet: null, countries: ['62'], maxParts: 10, perSecond: 100, dailyCap: 100_000, capShare: { reminder: 100, broadcast: 100 } },
 }
 
@@ -43,10 +47,13 @@ const filled = <L extends object>(later: L, said: Partial<L>): L => ({ ...later,
  */
 export function upcast(stored: StoredPack): Pack {
   const { policy } = stored
-  const { proof, sms } = policy
+  const { proof, sms, retention } = policy
   // What is there keeps its place: menus and buckets come in the order of a document.
   return {
     ...stored, ...filled(later, stored), office: { ...stored.office, gateway: stored.office.gateway ?? 'africastalking' },
-    policy: { ...policy, ...filled(laterRules, policy), proof: { ...proof, ...laterKeys.proof, ...proof }, sms: { ...sms, ...laterKeys.sms, ...sms } },
+    policy: {
+      ...policy, ...filled(laterRules, policy), proof: { ...proof, ...laterKeys.proof, ...proof }, sms: { ...sms, ...laterKeys.sms, ...sms },
+      retention: { ...retention, ...laterKeys.retention, ...retention },
+    },
   }
 }

@@ -48,6 +48,10 @@ const queueUp = async ({ sql, office }: Desk): Promise<void> => {
 const patientKey = ({ keys }: Desk, { patient, contact }: Request): string =>
   keys.key('text', `home_visit ${contact} ${foldName(patient)}`)
 
+/** Counts on from every request there has been: those that are forgotten by now are counted apart. */
+const NEXT_NUMBER = `(select greatest((select max(number) from home_visit where office_id = $1), (select count(*) from home_visit where office_id = $1)
+  + (select coalesce(sum(count), 0) from forgotten where office_id = $1 and what = 'sick-requests'))::int + 1)`
+
 /** One statement counts the phone's open requests and writes; false when it has as many as it may. */
 async function write(desk: Desk, request: Request): Promise<boolean> {
   const { keys, channel, language, office, now } = desk
@@ -58,7 +62,7 @@ async function write(desk: Desk, request: Request): Promise<boolean> {
   const written = await desk.sql.query(
     `insert into home_visit (office_id, id, number, status, channel, patient_key, patient_sealed, address_sealed, region, contact_key,
        contact_sealed, phone_key, phone_sealed, health_sealed, language, pack_version, request_key, requested_at, answer_by)
-     select $1::text, $2::uuid, (select coalesce(max(number), 0) + 1 from home_visit where office_id = $1), 'requested', $3::text, $4::text,
+     select $1::text, $2::uuid, ${NEXT_NUMBER}, 'requested', $3::text, $4::text,
        $5::text, $6::text, $7::text, $8::text, $9::text, $10::text, $11::text, $12::text, $13::text, $14::int, $15::text,
        $16::timestamptz, $17::date
      where (select count(*) from home_visit where office_id = $1 and phone_key = $10 and ${open}) < $18::int

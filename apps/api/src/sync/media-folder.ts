@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { MediaStore } from '../deps.ts'
 
 const SAFE = /^[a-z0-9-]{1,80}$/
+const UNFINISHED = /^\.[a-z0-9-]{1,80}\.[0-9a-f]{12}$/
 
 /** A folder for each office, made when the first photo comes. */
 export function mediaFolder(root: string): MediaStore {
@@ -23,12 +24,17 @@ export function mediaFolder(root: string): MediaStore {
       await flush(folder)
     },
     async find(office, name) {
-      try {
-        return await readFile(join(root, safe(office), safe(name)))
-      } catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-        throw error
-      }
+      return unlessMissing(readFile(join(root, safe(office), safe(name))))
+    },
+    async list(office) {
+      return await unlessMissing(readdir(join(root, safe(office)))) ?? []
+    },
+    async removeOlder(office, name, before) {
+      const path = join(root, safe(office), known(name))
+      const written = await unlessMissing(stat(path))
+      if (!written || written.mtimeMs >= before) return false
+      await rm(path, { force: true })
+      return true
     },
   }
 }
@@ -37,6 +43,21 @@ export function mediaFolder(root: string): MediaStore {
 function safe(part: string): string {
   if (!SAFE.test(part)) throw new Error('no name for a photo')
   return part
+}
+
+/** Also the name of a file that was never finished. */
+function known(name: string): string {
+  if (!UNFINISHED.test(name)) safe(name)
+  return name
+}
+
+async function unlessMissing<T>(found: Promise<T>): Promise<T | undefined> {
+  try {
+    return await found
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
 }
 
 async function writeDown(path: string, bytes: Uint8Array, flag: string): Promise<void> {

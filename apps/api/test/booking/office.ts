@@ -48,7 +48,7 @@ const policy: Policy = {
   delivery: { enabled: true, receivers: ['self', 'kk', 'proxy'], attempts: 2, reasons: ['empty', 'refused'] },
   sms: { format: null, session: 24, countries: ['62'], maxParts: 3, perSecond: 100, dailyCap: 2000, capShare: { reminder: 80, broadcast: 60 }, quiet: '20:00-06:30' },
   ussd: { limit: 150, resumeMin: 10 },
-  retention: { session: 1, hold: 7, smsBody: 30, smsHealth: 1 },
+  retention: { session: 1, hold: 7, smsBody: 30, smsHealth: 1, smsLog: 90, booking: 90, application: 30, visit: 90, health: 30, proof: 365, device: 30 },
 }
 
 const office: Office = {

@@ -110,4 +110,11 @@ export const indonesianPolicy: Readonly<Record<string, string>> = {
   'retention.hold': 'antrean yang tidak dikonfirmasi',
   'retention.smsBody': 'isi SMS',
   'retention.smsHealth': 'isi SMS dalam percakapan tentang penyakit',
+  'retention.smsLog': 'bahwa sebuah SMS masuk atau keluar, dan nomor teleponnya',
+  'retention.booking': 'antrean dan orang-orangnya, sesudah harinya; tugas yang sudah selesai',
+  'retention.application': 'berkas, jawaban dan foto, sesudah paspor diambil atau diantar atau berkas berakhir tanpa paspor; tidak pernah sebelumnya',
+  'retention.visit': 'kunjungan ke kampung dengan daftar orangnya, sesudah harinya',
+  'retention.health': 'permintaan keluarga bagi orang sakit dan kunjungan kepadanya, sesudah selesai',
+  'retention.proof': 'siapa yang menerima paspor dari Pos dan di mana; sampai saat itu nama dan nomor paspor ikut disimpan',
+  'retention.device': 'salinan tersegel dari yang dikirim HP petugas, sesudah diterima',
 }

@@ -166,6 +166,13 @@ export const Policy = z.strictObject({
   retention: z.strictObject({
     session: Days.describe('what was typed in a call'), hold: Days.describe('holds that were never confirmed'), smsBody: Days.describe('words of an SMS'),
     smsHealth: Days.describe('words of an SMS in a conversation about an illness'),
+    smsLog: Days.describe('that an SMS came or went, and from or to which number'),
+    booking: Days.describe('bookings and their people, after their day; tasks that are done'),
+    application: Days.describe('papers, answers and photos, after the passport was collected or delivered or they ended without one; never before'),
+    visit: Days.describe('visits to villages with their rosters, after their day'),
+    health: Days.describe("families' requests for the sick and visits to them, once they are settled"),
+    proof: Days.describe('who received a passport from the post and where; until then name and passport number stay too'),
+    device: Days.describe('the sealed copy of what phones of officers sent, once it is accepted'),
   }).describe('days after which it is erased'),
 })
 export type Policy = z.infer<typeof Policy>

@@ -24,8 +24,8 @@ export async function apply(intake: Intake, operation: StoredOperation, staff: s
   return isKnown(kind) ? appliers[kind](intake, operation) : 'unknown-kind'
 }
 
-/** It came before under another number, from a phone that was enrolled anew since: nothing more happens. */
+/** It came before under another number, from a phone that was enrolled anew since: nothing more happens. Of an old one nothing is left to compare. */
 async function applyRepeat({ sql, office }: Intake, { envelope, body }: StoredOperation): Promise<HeldCode | null> {
-  const [first] = await sql.query<{ same: boolean }>('select body = $3 as same from operation where office_id = $1 and id = $2', [office, envelope.id, body])
+  const [first] = await sql.query<{ same: boolean }>('select body = $3 or octet_length(body) = 0 as same from operation where office_id = $1 and id = $2', [office, envelope.id, body])
   return first?.same ? null : 'seq-reused'
 }

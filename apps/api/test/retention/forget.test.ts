@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { sweep } from '../../src/sweep.ts'
-import { forget } from '../../src/people/forget.ts'
+import { forget } from '../../src/retention/forget.ts'
 import { hour, nik, openHall, type Hall } from '../booking/hall.ts'
 import { officePack } from '../booking/office.ts'
 
