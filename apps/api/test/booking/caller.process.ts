@@ -45,4 +45,5 @@ async function call(n: number) {
 }
 
 await Promise.all([call(Number(number) * 2), call(Number(number) * 2 + 1)])
+writeSync(1, `${JSON.stringify({ statements })}\n`)
 await hall.db.close()
