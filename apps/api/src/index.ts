@@ -1,5 +1,7 @@
 export { createApp, type AppOptions } from './app.ts'
 export { acceptApplication } from './application/accept.ts'
+export { interview } from './application/interview.ts'
+export { interviewReport } from './application/interview-report.ts'
 export { markReady } from './application/mark-ready.ts'
 export { act } from './booking/act.ts'
 export { bookAtCounter } from './booking/book-at-counter.ts'

@@ -32,7 +32,7 @@ test.each([
   ['{service.documents}', 'tikar, gelas'],
   ['{service.documents:short}', 'tikar, gelas'],
   ['{service.fee}', 'Rp5.000'],
-  ['{office.name:short}', 'Kanim Melati'],
+  ['{office.name:short}', 'Melati'],
   ['{office.zone}', 'WITA'],
   ['{office.smsNumber}', '+62811000007'],
   ['{policy.hold.minutes} menit', '15 menit'],

@@ -50,6 +50,6 @@ test('every rule of the articles is listed in docs/sources.md with a story that 
   for (const { mark, provedBy, stories: named, tests } of rules) {
     expect(named.filter((name) => cameTrue.get(name) !== true), `${mark}: no such story came true`).toEqual([])
     expect(tests.filter((path) => !isTest(path)), `${mark}: no such test`).toEqual([])
-    if (!/Instead|Not yet/.test(provedBy)) expect([...named, ...tests], `${mark} is not proved`).not.toEqual([])
+    if (!/Instead/.test(provedBy)) expect([...named, ...tests], `${mark} is not proved`).not.toEqual([])
   }
 })

@@ -54,6 +54,8 @@ const sentences: [Kind, string, string][] = [
   ['then', 'the staff have 1 task "pay-late"', 'petugas punya 1 tugas "pay-late"'],
   ['when', 'the payment of +628171 is received', 'pembayaran +628171 diterima'],
   ['when', '+628171 pays 350000 rupiah', '+628171 membayar 350000 rupiah'],
+  ['when', 'the interview of +628151 comes to "rejected" because "x"', 'wawancara +628151 menghasilkan "rejected" karena "x"'],
+  ['then', '3 interviews came to "rejected" this month', '3 wawancara bulan ini menghasilkan "rejected"'],
   ['then', 'ticket "A-001" comes out', 'tiket "A-001" keluar'],
 ]
 

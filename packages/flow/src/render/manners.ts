@@ -127,7 +127,7 @@ export const manners = {
   },
   office: {
     '': manner('M'.repeat(40), asText),
-    short: manner('M'.repeat(20), (_, __, office) => `Kanim ${asText(office.short ?? null)}`),
+    short: manner('M'.repeat(20), (_, __, office) => asText(office.short ?? null)),
   },
 } as const satisfies Record<string, Record<string, Manner>>
 export type Kind = keyof typeof manners

@@ -45,3 +45,10 @@ Fitur: Jeda 30 hari setelah pembatalan di Ambon (sumber 000)
     Maka layar berisi "Tidak ada antrean yang dibuat"
     Ketika +628153 menghubungi "*384*81*1*1*1*1*1*8171015508900002#"
     Maka layar berisi "Nama lengkap"
+
+  Skenario: Dibatalkan kantor tidak pernah menjadi jeda (AC-A5)
+    Ketika kantor membatalkan antrean +628151 karena "listrik padam"
+    Maka antrean +628151 berstatus "cancelled"
+    Dan +628151 menerima SMS berisi "dibatalkan kantor: listrik padam. Anda boleh langsung mendaftar lagi"
+    Ketika +628151 menghubungi "*384*81*1*1*1*1*1*8171011701870001#"
+    Maka layar berisi "Nama lengkap"

@@ -142,3 +142,16 @@ Fitur: Atambua: bayar dahulu, baru nomor antrean (sumber 004)
     Ketika pembayaran +628172 diterima
     Maka +628172 menerima SMS berisi "Antrean A-001 terkonfirmasi"
     Dan +628172 tidak menerima SMS
+
+  Skenario: Calon pekerja migran dengan paspor pertama tidak membayar; siapa yang mengganti paspor tidak ditanya
+    Dengan sekarang 2026-11-25 10:00
+    Ketika +628173 menghubungi "*384*53*1*1*1*1*1*1#"
+    Maka layar berisi "Calon pekerja migran, paspor pertama?"
+    Ketika +628173 menjawab "1"
+    Dan +628173 menjawab "5304015508900002"
+    Dan +628173 menjawab "Maria"
+    Dan +628173 menjawab "1"
+    Maka layar berisi "Antrean A-001"
+    Dan antrean +628173 berstatus "confirmed"
+    Ketika +628174 menghubungi "*384*53*1*2*1*1*1*1#"
+    Maka layar berisi "NIK (16 angka di KTP/KK)"

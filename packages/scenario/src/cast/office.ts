@@ -6,6 +6,7 @@ import { StoryError } from '../story/expect.ts'
 import type { StoryClock } from './clock.ts'
 import { inventPerson, personWith } from './person.ts'
 import { decide, type Decision } from './head.ts'
+import { countInterviews, sayOfInterview } from './interviewer.ts'
 import type { Phone } from './phone.ts'
 import { countSeats, fillDay, fillSeats, usualService, windowAt, windowBefore } from './seats.ts'
 import type { Transcript } from './transcript.ts'
@@ -191,6 +192,18 @@ export class Office {
     if (said) throw new StoryError(`applicant ${no} of ${phone.number} cannot be removed: ${said.refusal}`)
     this.around.transcript.add(phone.number, 'loses', String(no))
     await this.around.settle()
+  }
+
+  /** An officer has talked with the applicant, who has come. */
+  async interview(phone: Phone, outcome: string, reason: string): Promise<void> {
+    const { id } = await this.#newest(phone)
+    await this.#transaction({ phone }, (desk) => sayOfInterview(desk, id, { outcome, reason }))
+    this.around.transcript.add(phone.number, 'interviewed', `${outcome}: ${reason}`)
+    await this.around.settle()
+  }
+
+  interviews(outcome: string): Promise<number> {
+    return countInterviews(this.#desk(), outcome)
   }
 
   #giveTicket({ numbers }: BookingView): void {

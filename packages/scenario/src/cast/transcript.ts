@@ -1,5 +1,5 @@
 /** `ends`: sees a last screen. `complains`: the server's log of errors. */
-export type Deed = 'dials' | 'types' | 'sees' | 'ends' | 'sends' | 'receives' | 'drops' | 'has' | 'accepted' | 'ready' | 'arrives' | 'pays' | 'helps' | 'booked' | 'scans' | 'captures' | 'decides' | 'loses' | 'restarts' | 'complains'
+export type Deed = 'dials' | 'types' | 'sees' | 'ends' | 'sends' | 'receives' | 'drops' | 'has' | 'accepted' | 'ready' | 'arrives' | 'pays' | 'helps' | 'booked' | 'scans' | 'interviewed' | 'captures' | 'decides' | 'loses' | 'restarts' | 'complains'
 /** One thing that a phone, its owner or the system did. `at` is the office's time, `2017-08-07 07:31`; `who` is '' for the system. */
 export type Line = { at: string; who: string; does: Deed; text: string }
 

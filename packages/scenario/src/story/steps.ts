@@ -46,6 +46,8 @@ export const steps: readonly StepDefinition[] = [
   when('the visit {text} at {place} captures {count} person/people', 'kunjungan {text} di {place} mencatat {count} orang',
     (cast, { text, place, count }) => cast.captureOnVisit(text, place, count)),
   when('the code of {phone} is scanned at the kiosk', 'kode {phone} dipindai di kios', (cast, { phone }) => cast.office.scanAtKiosk(cast.phone(phone))),
+  when('the interview of {phone} comes to {place} because {text}', 'wawancara {phone} menghasilkan {place} karena {text}',
+    (cast, { phone, place, text }) => cast.office.interview(cast.phone(phone), place, text)),
 
   when('the office cancels the booking of {phone} because {text}', 'kantor membatalkan antrean {phone} karena {text}',
     (cast, { phone, text }) => cast.office.cancel(cast.phone(phone), text)),
@@ -76,5 +78,7 @@ export const steps: readonly StepDefinition[] = [
     async (cast, { phone, text }) => expectEqual(await cast.office.statusOf(cast.phone(phone)), text)),
   then('the staff have {count} task(s) {text}', 'petugas punya {count} tugas {text}',
     async (cast, { count, text }) => expectEqual(await cast.office.countTasks(text), count)),
+  then('{count} interview(s) came to {text} this month', '{count} wawancara bulan ini menghasilkan {text}',
+    async (cast, { count, text }) => expectEqual(await cast.office.interviews(text), count)),
   then('ticket {text} comes out', 'tiket {text} keluar', (cast, { text }) => expectEqual(cast.office.ticket, text)),
 ]
