@@ -1,4 +1,4 @@
-import { interview, interviewReport, type Desk } from '@jemput/api'
+import { interview, type Desk } from '@jemput/api'
 import { StoryError } from '../story/expect.ts'
 
 /** Says what the interview about a booking came to; throws StoryError when that cannot be said of it. */
@@ -8,12 +8,4 @@ export async function sayOfInterview(desk: Desk, booking: string, said: { outcom
   if (!papers) throw new StoryError('nobody is interviewed before they have come to the counter')
   const no = await interview(desk, { staffId: 'officer', office }, papers.id, said)
   if (no) throw new StoryError(`the interview cannot come to "${said.outcome}": ${no.refusal}`)
-}
-
-/** How many interviews of the month that it is now came to this. */
-export async function countInterviews(desk: Desk, outcome: string): Promise<number> {
-  const { rows } = await interviewReport(desk, {})
-  const row = rows.find((each) => each.outcome === outcome)
-  if (!row) throw new StoryError(`the report has no "${outcome}"; there are: ${rows.map((each) => each.outcome).join(', ')}`)
-  return row.count
 }

@@ -6,8 +6,9 @@ import { StoryError } from '../story/expect.ts'
 import type { StoryClock } from './clock.ts'
 import { inventPerson, personWith } from './person.ts'
 import { decide, type Decision } from './head.ts'
-import { countInterviews, sayOfInterview } from './interviewer.ts'
+import { sayOfInterview } from './interviewer.ts'
 import type { Phone } from './phone.ts'
+import { countInterviews, countTasks } from './reports.ts'
 import { countSeats, fillDay, fillSeats, usualService, windowAt, windowBefore } from './seats.ts'
 import type { Transcript } from './transcript.ts'
 
@@ -202,10 +203,6 @@ export class Office {
     await this.around.settle()
   }
 
-  interviews(outcome: string): Promise<number> {
-    return countInterviews(this.#desk(), outcome)
-  }
-
   #giveTicket({ numbers }: BookingView): void {
     this.#ticket = numbers?.first
   }
@@ -214,11 +211,9 @@ export class Office {
     return (await findNewest(this.#desk({ phone })))?.status ?? 'none'
   }
 
-  /** Open ones of a kind. */
-  async countTasks(kind: string): Promise<number> {
-    const { sql, office } = this.#desk()
-    return (await sql.query(`select id from task where office_id = $1 and kind = $2 and status = 'open'`, [office.pack.office.id, kind])).length
-  }
+  countTasks = (kind: string): Promise<number> => countTasks(this.#desk(), kind)
+
+  countInterviews = (outcome: string): Promise<number> => countInterviews(this.#desk(), outcome)
 
   async codeOf(phone: Phone): Promise<string> {
     return spokenCode((await this.#newest(phone)).code)

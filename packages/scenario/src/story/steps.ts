@@ -79,6 +79,6 @@ export const steps: readonly StepDefinition[] = [
   then('the staff have {count} task(s) {text}', 'petugas punya {count} tugas {text}',
     async (cast, { count, text }) => expectEqual(await cast.office.countTasks(text), count)),
   then('{count} interview(s) came to {text} this month', '{count} wawancara bulan ini menghasilkan {text}',
-    async (cast, { count, text }) => expectEqual(await cast.office.interviews(text), count)),
+    async (cast, { count, text }) => expectEqual(await cast.office.countInterviews(text), count)),
   then('ticket {text} comes out', 'tiket {text} keluar', (cast, { text }) => expectEqual(cast.office.ticket, text)),
 ]
