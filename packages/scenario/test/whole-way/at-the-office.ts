@@ -30,6 +30,26 @@ export async function comeToTheCounter(world: World, { code, comes }: { code: st
   await world.phones.realClock()
 }
 
+/** What no rule understands is read by a person, and answered on the same phone. */
+export async function answerByHand(world: World): Promise<void> {
+  for (const text of ['bu saya perlu bawa apa saja ya', 'ijazah asli atau fotokopi']) await world.phones.sms(budi.phone, SMS, text)
+  const { page } = await world.seat('officer', 'pesan')
+  await page.getByRole('link', { name: /^Belum terjawab/ }).click()
+  await page.getByRole('row').getByRole('link').first().click()
+  await page.getByText('ijazah asli atau fotokopi').waitFor()
+  await page.getByLabel('Jawaban lewat SMS').fill('Bawa ijazah asli dan satu fotokopi.')
+  await page.getByText('1 SMS, ').waitFor()
+  await look(page, 'console-conversation')
+  await page.getByRole('button', { name: 'Kirim jawaban' }).click()
+  await world.phones.hears(budi.phone, /Bawa ijazah asli dan satu fotokopi/)
+  await page.getByText('Percakapan ini sudah ditutup.').waitFor()
+  await page.getByRole('link', { name: 'SMS keluar' }).click()
+  await page.getByRole('row').getByRole('link').first().click()
+  await page.getByRole('button', { name: 'Perlihatkan nomor' }).waitFor()
+  await look(page, 'console-messages')
+  await page.context().close()
+}
+
 /** The request is taken, and a visit to her home is planned; the family hears of both. */
 export async function planHomeVisit(world: World): Promise<void> {
   const { page } = await world.seat('triage', 'kunjungan')

@@ -1,7 +1,7 @@
 import type { Database } from '@jemput/db'
 import { startPostgres, type TestPostgres } from '@jemput/db/testing'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { acceptAll, bookAndAsk, comeToTheCounter, handOverToThePost, planHomeVisit, planVillage, seeCustody } from './at-the-office.ts'
+import { acceptAll, answerByHand, bookAndAsk, comeToTheCounter, handOverToThePost, planHomeVisit, planVillage, seeCustody } from './at-the-office.ts'
 import { bringByPost, captureThree, seeAccepted } from './in-the-field.ts'
 import { budi, secrets } from './people.ts'
 import { World } from './world.ts'
@@ -27,6 +27,7 @@ test.each(['embedded', 'PostgreSQL'])('one passport’s whole way, on the %s dat
   world = await World.open(kind === 'embedded' ? undefined : await postgres.createDatabase())
   const booked = await bookAndAsk(world)
   await comeToTheCounter(world, booked)
+  await answerByHand(world)
   await planHomeVisit(world)
   await planVillage(world)
   expectNothingReadable(await captureThree(world))
