@@ -5,7 +5,7 @@ type Act =
   | 'today' | 'listSickRequests' | 'triage' | 'outreach' | 'planVisit' | 'addToRoster' | 'sendTeam' | 'listPhones'
   | 'bookFor' | 'interviewReport' | 'listTasks' | 'closing' | 'closeDay' | 'startOutage' | 'cancelBooking'
   | 'listThreads' | 'callEnds' | 'listMessages' | 'requeueMessage'
-  | 'listApplications' | 'application' | 'accept' | 'markReady' | 'correct' | 'askAgain' | 'delivery'
+  | 'listApplications' | 'application' | 'accept' | 'markReady' | 'collect' | 'correct' | 'askAgain' | 'delivery'
 
 const desk = { 'office-admin': true, officer: true } as const
 const readers = { ...desk, triage: true } as const
@@ -36,6 +36,7 @@ const permits: { [A in Act]: { [R in CallersOf<A>]: true } & { [R in Exclude<Rol
   application: readers,
   accept: desk,
   markReady: desk,
+  collect: desk,
   correct: readers,
   askAgain: readers,
   delivery: desk,

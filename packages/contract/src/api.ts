@@ -64,6 +64,7 @@ export function assemble(on: Handlers, { guard, unreadable }: Door) {
     .openapi(routes.interviewReport, on.interviewReport)
     .openapi(routes.interviewSheet, on.interviewSheet)
     .openapi(routes.markReady, on.markReady)
+    .openapi(routes.collect, on.collect)
     .openapi(routes.heldOperation, on.heldOperation)
     .openapi(routes.correct, on.correct)
     .openapi(routes.askAgain, on.askAgain)

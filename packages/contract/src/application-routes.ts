@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
-import { Applications, ApplicationDetail, ApplicationRow, AskAgain, Correction, HeldDetail, Ready, Reveal, Search } from './applications.ts'
+import { Applications, ApplicationDetail, ApplicationRow, AskAgain, Collected, Correction, HeldDetail, Ready, Reveal, Search } from './applications.ts'
 import { Interview, InterviewReport } from './interviews.ts'
 import { body, json, no, office, one } from './route-parts.ts'
 
@@ -50,6 +50,10 @@ export const applicationRoutes = {
   markReady: createRoute({
     method: 'post', path: '/api/v1/offices/{office}/applications/{id}/passport', operationId: 'markReady', summary: 'The passport is made; the applicant is told',
     request: { params: one, body: body(Ready) }, responses: { ...no, 200: json(ApplicationDetail, 'as it is now') },
+  }),
+  collect: createRoute({
+    method: 'post', path: '/api/v1/offices/{office}/applications/{id}/collection', operationId: 'collect', summary: 'The passport was fetched at the counter; nobody is reminded any more',
+    request: { params: one, body: body(Collected) }, responses: { ...no, 200: json(ApplicationDetail, 'as it is now') },
   }),
   heldOperation: createRoute({
     method: 'get', path: '/api/v1/offices/{office}/held/{id}', operationId: 'heldOperation', summary: 'A capture that is held, with what is wrong',

@@ -55,6 +55,9 @@ export type ApplicationDetail = z.infer<typeof ApplicationDetail>
 
 /** Why somebody needs to see what is masked; kept in the audit. */
 export const Reveal = z.object({ reason: z.string().trim().min(3).max(120) })
+/** Who fetched a passport at the counter: the applicant, somebody of the family card, somebody with a letter. */
+export const Collected = z.object({ receiver: z.enum(['self', 'kk', 'proxy']) })
+export type Collected = z.infer<typeof Collected>
 export const Ready = z.object({ passport: z.string().max(20) })
 
 /** What a held capture says, for whoever corrects it. `wrong`: why each answer is refused. */

@@ -53,6 +53,7 @@ const table = {
   interviewReport: ['office-admin', 'officer'],
   interviewSheet: ['office-admin', 'officer'],
   markReady: ['office-admin', 'officer'],
+  collect: ['office-admin', 'officer'],
   heldOperation: ['office-admin', 'officer', 'triage'],
   correct: ['office-admin', 'officer', 'triage'],
   askAgain: ['office-admin', 'officer', 'triage'],

@@ -14,6 +14,7 @@ const words: Partial<Record<Act, Record<Language, string>>> = {
   accept: { id: 'Berkas diterima', en: 'Papers accepted' },
   interview: { id: 'Hasil wawancara', en: 'Result of the interview' },
   'mark-ready': { id: 'Paspor selesai', en: 'Passport made' },
+  collect: { id: 'Paspor diambil di loket', en: 'Passport fetched at the counter' },
   reveal: { id: 'Data diperlihatkan', en: 'Data shown' },
   'view-photo': { id: 'Foto dilihat', en: 'Photo seen' },
   'hand-over': { id: 'Diserahkan kepada kurir', en: 'Handed to the courier' },

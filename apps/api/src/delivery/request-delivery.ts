@@ -24,7 +24,7 @@ export async function requestDelivery(desk: Desk, request: Request): Promise<Sai
   if (all.length === 0) return { outcome: 'not-found' }
   const family = await prove(desk, request, all)
   if ('outcome' in family) return family
-  const ready = family.filter(({ status }) => status === 'ready')
+  const ready = await keepReady(desk, family)
   if (ready.length === 0) return { outcome: family.every(({ ready_at }) => ready_at === null) ? 'not-ready' : 'not-found' }
   const first = await findParcel(desk, 'request_key = $2', desk.requestKey)
   if (first) return { outcome: 'ok', delivery: first }
@@ -33,6 +33,13 @@ export async function requestDelivery(desk: Desk, request: Request): Promise<Sai
   const parcel = await findParcel(desk, `application_id = any($2::uuid[]) and status not in ('delivered', 'returned', 'withdrawn')`, ready.map(({ id }) => id))
   if (!parcel) throw new Error('a parcel was made and is not there')
   return { outcome: made > 0 ? 'ok' : 'already', delivery: parcel }
+}
+
+/** Those that lie at the office, and will until this transaction is over: nobody fetches one that the post is just asked to bring. */
+async function keepReady({ sql, ...desk }: Desk, family: readonly Passport[]): Promise<Passport[]> {
+  const rows = await sql.query<{ id: string }>(
+    `select id from application where office_id = $1 and id = any($2::uuid[]) and status = 'ready' order by id for share`, [officeId({ sql, ...desk }), family.map(({ id }) => id)])
+  return family.filter(({ id }) => rows.some((row) => row.id === id))
 }
 
 /** The papers that whoever asks may send for: those of a family one of whom is proven to be known. */

@@ -14,7 +14,7 @@ export type Act =
   | 'triage' | 'plan-visit' | 'add-to-roster' | 'send-team'
   | 'start-enrolment' | 'enrol-phone' | 'recover-drafts' | 'revoke-phone'
   | 'capture' | 'absent' | 'view-held' | 'correct' | 'ask-again'
-  | 'accept' | 'interview' | 'mark-ready' | 'reveal' | 'view-photo'
+  | 'accept' | 'interview' | 'mark-ready' | 'collect' | 'reveal' | 'view-photo'
   | 'finish-task' | 'read-thread' | 'reply-to-thread' | 'requeue-message' | 'reveal-message'
   | 'make-manifest' | 'unlist' | 'scan' | 'hand-over' | 'deliver' | 'attempt-failed' | 'take-back'
 

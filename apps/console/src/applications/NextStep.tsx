@@ -6,6 +6,7 @@ import { api, ask } from '../api.ts'
 import { useOffice } from '../office.ts'
 import { may } from '../permits.ts'
 import { useAct } from '../useAct.ts'
+import { CollectDialog } from './CollectDialog.tsx'
 import { InterviewDialog } from './InterviewDialog.tsx'
 import type { Words } from './words-one.ts'
 
@@ -33,6 +34,7 @@ export function NextStep(step: StepProps) {
     <div className="act">
       <p>{waits ? said.asksText : away ? said.awayText : said.readyText}</p>
       <Link className={waits ? 'button primary' : 'button'} to="/$office/serah-terima" params={{ office }}>{said.openDelivery}</Link>
+      {!away && parcel?.status !== 'listed' && may(role, 'collect') && <CollectDialog {...step} />}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { CustodyRow } from '@jemput/contract'
+import type { Collected, CustodyRow } from '@jemput/contract'
 import type { Language } from '@jemput/ui'
 
 /** Of one application, and of one capture that is held. */
@@ -23,6 +23,11 @@ const id = {
   waiting: (count: number) => `Menunggu ${count} foto dari HP petugas.`,
   ready: { label: 'Nomor paspor', hint: 'Satu atau dua huruf dan 6 atau 7 angka: X1234567', send: 'Tandai selesai', text: 'Pemohon diberi tahu lewat SMS bahwa paspor siap.', mute: 'Tidak ada nomor HP: kabari pemohon dengan cara lain bahwa paspor siap.' },
   readyText: 'Paspor siap. Pemohon dapat mengambilnya, atau meminta diantar dengan SMS KIRIM.', asksText: 'Pemohon meminta paspornya diantar.', awayText: 'Paspor sedang dibawa kurir.', openDelivery: 'Buka serah terima',
+  collect: {
+    open: 'Sudah diambil…', title: 'Paspor sudah diambil', who: 'Siapa yang mengambil?', send: 'Catat sudah diambil',
+    text: 'Pengingat untuk mengambil berhenti. Permintaan antar yang belum dibawa kurir ditarik.',
+    receivers: { self: 'Pemohon sendiri', kk: 'Keluarga dalam satu KK', proxy: 'Wakil dengan surat kuasa' } satisfies Record<Collected['receiver'], string>,
+  },
   history: 'Riwayat', custody: 'Siapa yang memegang', noCustody: 'Paspor belum dibuat.',
   holders: { office: 'Kantor', courier: 'Kurir', recipient: 'Penerima' } satisfies Record<CustodyRow['holder'], string>,
   fields: 'Isi rekaman', wrong: 'Yang harus diperbaiki', nothing: 'Tidak ada yang dapat dibaca di sini.', officer: 'Petugas', device: 'Perangkat', time: 'Sampai', why: 'Mengapa tertahan', note: 'Catatan untuk petugas',
@@ -59,6 +64,11 @@ const en: typeof id = {
   waiting: (count) => `Waits for ${count} ${count === 1 ? 'photo' : 'photos'} from the officer’s phone.`,
   ready: { label: 'Passport number', hint: 'One or two letters and 6 or 7 digits: X1234567', send: 'Mark as ready', text: 'The applicant is told by SMS that the passport is ready.', mute: 'There is no phone number: let the applicant know in another way that the passport is ready.' },
   readyText: 'The passport is ready. The applicant may collect it, or ask for delivery by SMS KIRIM.', asksText: 'The applicant asks that it is brought.', awayText: 'The courier has the passport.', openDelivery: 'Open handover',
+  collect: {
+    open: 'Collected…', title: 'The passport was collected', who: 'Who collected it?', send: 'Note as collected',
+    text: 'Reminders to collect it end. A request for delivery that no courier has is withdrawn.',
+    receivers: { self: 'The applicant', kk: 'Family on the same KK', proxy: 'Somebody with a letter of authority' },
+  },
   history: 'History', custody: 'Who holds it', noCustody: 'The passport is not made yet.',
   holders: { office: 'Office', courier: 'Courier', recipient: 'Recipient' },
   fields: 'What it says', wrong: 'What must be put right', nothing: 'Nothing can be read here.', officer: 'Officer', device: 'Phone', time: 'Arrived', why: 'Why it is held', note: 'Note for the officer',

@@ -1,6 +1,7 @@
 import type { Handlers } from '@jemput/contract'
 import { acceptApplication } from '../../application/accept.ts'
 import { askAgain } from '../../application/ask-again.ts'
+import { collect } from '../../application/collect.ts'
 import { correct } from '../../application/correct.ts'
 import { interview } from '../../application/interview.ts'
 import { interviewReport, interviewSheet } from '../../application/interview-report.ts'
@@ -17,7 +18,7 @@ import { openMedia } from '../../sync/open-media.ts'
 import type { AtDesk } from '../at-desk.ts'
 import { no } from '../refuse.ts'
 
-type Papers = 'listApplications' | 'findApplications' | 'application' | 'reveal' | 'photo' | 'accept' | 'interview' | 'interviewReport' | 'interviewSheet' | 'markReady' | 'heldOperation' | 'correct' | 'askAgain'
+type Papers = 'listApplications' | 'findApplications' | 'application' | 'reveal' | 'photo' | 'accept' | 'interview' | 'interviewReport' | 'interviewSheet' | 'markReady' | 'collect' | 'heldOperation' | 'correct' | 'askAgain'
 
 export const applications = (deps: Deps, at: AtDesk): Pick<Handlers, Papers> => ({
   listApplications: async (c) => c.json(await at(c, (desk, clerk) => listApplications(desk, clerk, c.req.valid('query'))), 200),
@@ -47,6 +48,10 @@ export const applications = (deps: Deps, at: AtDesk): Pick<Handlers, Papers> => 
   async markReady(c) {
     const { id } = c.req.valid('param')
     return c.json(await at(c, async (desk, clerk) => then(await markReady(desk, clerk, id, c.req.valid('json').passport), desk, clerk, id)), 200)
+  },
+  async collect(c) {
+    const { id } = c.req.valid('param')
+    return c.json(await at(c, async (desk, clerk) => (await collect(desk, clerk, id, c.req.valid('json'))) ?? showApplication(desk, clerk, id)), 200)
   },
   heldOperation: async (c) => c.json(await at(c, (desk, clerk) => readHeld(desk, clerk, c.req.valid('param').id)), 200),
   async correct(c) {
