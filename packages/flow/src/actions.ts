@@ -29,7 +29,7 @@ export const actions = {
   'office.enter': { kind: 'session', inputs: { office: 'id' }, outcomes: { ok: {}, off: {} } },
   'intake.check': {
     kind: 'read', inputs: {},
-    outcomes: { ok: { opens: 'moment?' }, holding: held, 'intake-closed': { from: 'time', to: 'time' }, off: {}, 'phone-limit': {}, ...opening, 'try-later': {} },
+    outcomes: { ok: { opens: 'moment?', outage: 'bool' }, holding: held, 'intake-closed': { from: 'time', to: 'time' }, off: {}, 'phone-limit': {}, ...opening, 'try-later': {} },
   },
   'person.check': {
     kind: 'counted', inputs: { 'nik?': 'nik', 'name?': 'name', 'birthDate?': 'date', service: 'id', date: 'date' },

@@ -1,4 +1,5 @@
 import { isClosedByStaff } from '../closing/closures.ts'
+import { findOutage } from '../closing/outage.ts'
 import { isOpenOn, nextOpening, refuseDate } from './calendar.ts'
 import type { Inputs, Outcome } from './contract.ts'
 import type { Desk } from './desk.ts'
@@ -29,5 +30,5 @@ export async function checkIntake(desk: Desk, _: Inputs<'intake.check'>): Promis
   const pack = currentPack(desk)
   const notYet = refuseDate(pack, desk.now)
   if (notYet?.outcome === 'not-open-yet') return notYet
-  return { outcome: 'ok', opens: nextOpening(pack, desk.now) }
+  return { outcome: 'ok', opens: nextOpening(pack, desk.now), outage: await findOutage(desk) !== undefined }
 }

@@ -64,6 +64,10 @@ Fitur: Yang disebabkan kantor tidak menghukum siapa pun (AC-A5)
     Dan sekarang 2019-03-20 07:30
     Ketika sistem kantor terganggu karena "server rusak"
     Maka +628151 menerima SMS berisi "Sistem kami sedang terganggu. Datanglah sesuai jadwal dengan kode {kode +628151}; Anda tetap dilayani"
+    Ketika +628153 menghubungi "*384*81*1#"
+    Maka layar berisi "Punya antrean hari ini? Datang saja, tetap dilayani. Daftar untuk hari lain?"
+    Ketika +628153 memilih "Ya"
+    Maka layar berisi "Keperluan Anda?"
     Ketika pukul 11:30 pemohon +628151 datang
     Maka antrean +628151 berstatus "arrived"
     Dan tiket "A-001" keluar
