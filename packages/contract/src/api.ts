@@ -25,6 +25,7 @@ export function assemble(on: Handlers, { guard, unreadable }: Door) {
     .openapi(routes.checkIn, on.checkIn)
     .openapi(routes.scanAtKiosk, on.scanAtKiosk)
     .openapi(routes.removeMember, on.removeMember)
+    .openapi(routes.addNik, on.addNik)
     .openapi(routes.bookAtCounter, on.bookAtCounter)
     .openapi(routes.bookable, on.bookable)
     .openapi(routes.bookFor, on.bookFor)

@@ -13,6 +13,7 @@ const table = {
   // A kiosk stands where everybody can touch it: its login can do this and nothing else.
   scanAtKiosk: ['office-admin', 'officer', 'kiosk'],
   removeMember: ['office-admin', 'officer'],
+  addNik: ['office-admin', 'officer'],
   bookAtCounter: ['office-admin', 'officer'],
   bookable: ['office-admin', 'officer'],
   bookFor: ['office-admin', 'officer'],

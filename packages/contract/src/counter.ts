@@ -53,3 +53,19 @@ export type RemovalReason = z.infer<typeof RemovalReason>
 /** `no`: of the person within the booking. */
 export const Removal = z.object({ no: z.int(), why: RemovalReason })
 export type Removal = z.infer<typeof Removal>
+
+/** A NIK from the card of somebody who booked without one. `clash`: what staff decide about another booking under it, once they have seen it. */
+export const NikGiven = z.object({
+  no: z.int(), nik: z.string().max(40),
+  /** `here`: the other booking is given up, and its phone reads why; `both` stay, and the reason is kept. */
+  clash: z.object({ keep: z.enum(['here', 'both']), reason: z.string().trim().min(3).max(60) }).optional(),
+})
+export type NikGiven = z.infer<typeof NikGiven>
+/** One of two bookings of the same person. `code`: its last two digits. */
+const Side = z.object({ office: z.string(), ...window, size: z.int(), code: z.string() })
+export const NikAnswer = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('added'), visit: Visit }),
+  /** Nothing has changed. */
+  z.object({ outcome: z.literal('clash'), here: Side, other: Side }),
+])
+export type NikAnswer = z.infer<typeof NikAnswer>

@@ -9,6 +9,7 @@ export const Refusal = z.enum([
   'text-unsendable', 'closed-already', 'closed-by-pack', 'not-closed', 'outage-already', 'no-outage', 'times-crossed',
   'wrong-person', 'reason-unknown', 'class-unknown', 'not-by-queue', 'closed', 'no-seats', 'nik-active', 'locked',
   'outcome-unknown', 'why-missing',
+  'wrong-nik', 'nik-differs', 'nik-twice',
   'wrong-phone', 'wrong-kk', 'kk-needed', 'wrong-birth-date', 'holding', 'phone-limit', 'try-later', 'walk-in-only', 'party-too-large', 'already-in-party', 'kk-differs',
   'slot-full', 'slot-full-next', 'not-enough-seats', 'not-enough-next', 'all-full', 'intake-closed', 'not-open-yet', 'date-out-of-range',
 ])
@@ -65,6 +66,9 @@ export const refusals = {
   locked: { status: 409, id: 'Orang ini baru dapat memesan lagi {until}.', en: 'This person may book again from {until}.' },
   'outcome-unknown': { status: 409, id: 'Kantor ini tidak memakai hasil itu.', en: 'This office has no such outcome.' },
   'why-missing': { status: 400, id: 'Tulis alasannya, sedikitnya tiga huruf.', en: 'Write the reason, three letters at the least.' },
+  'wrong-nik': { status: 400, id: 'NIK tidak benar. Periksa enam belas angkanya pada KTP.', en: 'The NIK is not right. Check its sixteen digits on the card.' },
+  'nik-differs': { status: 409, id: 'NIK ini tidak cocok dengan tanggal lahir pada pendaftaran. Periksa KTP.', en: 'This NIK does not fit the birth date of the booking. Check the card.' },
+  'nik-twice': { status: 409, id: 'NIK ini sudah tercatat untuk orang lain dalam antrean ini.', en: 'Somebody else of this booking has this NIK already.' },
   'wrong-phone': { status: 400, id: 'Nomor HP tidak benar. Contoh: 0812-1000-0111', en: 'The phone number is not right. For example: 0812-1000-0111' },
   'wrong-kk': { status: 400, id: 'Nomor KK tidak benar. Nomor KK memiliki 16 angka.', en: 'The family card number is not right. It has 16 digits.' },
   'kk-needed': { status: 400, id: 'Tulis nomor KK. Rombongan harus satu KK.', en: 'Write the number of the family card: a party has one.' },

@@ -4,7 +4,7 @@ import { applicationRoutes } from './application-routes.ts'
 import { Reveal } from './applications.ts'
 import { Cancellation, Closing, NewClosure, NewOutage } from './closing.ts'
 import { Bookable, BookedFor, BookingFor } from './bookings.ts'
-import { CheckIn, CounterBooking, KioskAnswer, KioskScan, Removal, Verdict } from './counter.ts'
+import { CheckIn, CounterBooking, KioskAnswer, KioskScan, NikAnswer, NikGiven, Removal, Verdict } from './counter.ts'
 import { Delivery, HandOver, Manifest, NewManifest, Scan, TakeBack } from './delivery.ts'
 import { CallEnds, ThreadReply, Threads, ThreadText } from './messages.ts'
 import { Enrolment, FieldPhones, NewEnrolment, NewVisit, Outreach, OutreachVisitDetail, RosterTaken, RosterText, SickRequest, Team, Triage } from './outreach.ts'
@@ -42,6 +42,10 @@ export const routes = {
   removeMember: createRoute({
     method: 'post', path: '/api/v1/offices/{office}/bookings/{id}/removals', operationId: 'removeMember', summary: 'Somebody leaves a party at the counter: the seat and the person are free',
     request: { params: one, body: body(Removal) }, responses: { ...no, 204: { description: 'removed; the phone is told' } },
+  }),
+  addNik: createRoute({
+    method: 'post', path: '/api/v1/offices/{office}/bookings/{id}/niks', operationId: 'addNik', summary: 'The NIK of somebody who has come and booked without one',
+    request: { params: one, body: body(NikGiven) }, responses: { ...no, 200: json(NikAnswer, 'added, or another booking to decide about') },
   }),
   bookAtCounter: createRoute({
     method: 'post', path: '/api/v1/offices/{office}/counter-bookings', operationId: 'bookAtCounter', summary: 'Help somebody who came without a booking',

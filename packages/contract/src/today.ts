@@ -11,8 +11,8 @@ export const Visit = z.object({
   status: z.enum(['unpaid', 'confirmed', 'arrived', 'forfeited', 'no-show']),
   /** First and last queue number of the party. */
   numbers: z.object({ first: z.string(), last: z.string() }).nullable(),
-  /** In order; `no` is somebody's own within the booking, also when others have left it. */
-  members: z.array(z.object({ no: z.int(), name: z.string() })),
+  /** In order; `no` is somebody's own within the booking, also when others have left it. Without a NIK they booked with name and birth date. */
+  members: z.array(z.object({ no: z.int(), name: z.string(), hasNik: z.boolean() })),
   /** null for somebody who came without a phone of their own. */
   phone: z.string().nullable(),
   size: z.int(),

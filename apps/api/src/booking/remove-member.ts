@@ -14,20 +14,28 @@ import { officeId } from './rules.ts'
  * book again, papers that were opened are withdrawn, and the phone is told. Whoever is left goes on; of the last one the booking ends.
  */
 export async function removeMember(desk: Desk, actor: Actor, id: string, { no, why }: Removal): Promise<null | No> {
-  const { sql, keys, now } = desk
+  const { sql, now } = desk
   const office = officeId(desk)
   const [booking] = await sql.query<BookingRecord>(`select ${columns} from booking where office_id = $1 and id = $2 for update`, [office, id])
-  const [member] = await sql.query<{ person_key: string; name_sealed: string }>(
-    'select person_key, name_sealed from booking_member where office_id = $1 and booking_id = $2 and no = $3', [office, id, no])
-  if (!booking || !member) return { refusal: 'not-found' }
+  if (!booking) return { refusal: 'not-found' }
   if (booking.status !== 'confirmed' && booking.status !== 'arrived') return { refusal: 'not-now' }
   if (!await withdrawPapers(desk, id, no)) return { refusal: 'not-now' }
-  await sql.query('delete from active_person where (person_key, office_id, booking_id) = ($1, $2, $3)', [member.person_key, office, id])
-  await sql.query('delete from booking_member where office_id = $1 and booking_id = $2 and no = $3', [office, id, no])
-  await giveBack(desk, booking)
+  if (!await takeOut(desk, booking, no)) return { refusal: 'not-found' }
   await record(sql, actor, { at: now, act: 'remove-member', subject: id, detail: { no, why } })
-  await announce(desk, 'booking.memberRemoved', id, { member: { name: keys.open(member.name_sealed, 'booking_member.name_sealed') } })
   return null
+}
+
+/** The person leaves a booking that this transaction has locked, and its phone is told. False when there is no such person in it. */
+export async function takeOut(desk: Desk, booking: BookingRecord, no: number): Promise<boolean> {
+  const { sql, keys } = desk
+  const { office_id, id } = booking
+  const [member] = await sql.query<{ person_key: string; name_sealed: string }>(
+    'delete from booking_member where office_id = $1 and booking_id = $2 and no = $3 returning person_key, name_sealed', [office_id, id, no])
+  if (!member) return false
+  await sql.query('delete from active_person where (person_key, office_id, booking_id) = ($1, $2, $3)', [member.person_key, office_id, id])
+  await giveBack(desk, booking)
+  await announce(desk, 'booking.memberRemoved', id, { member: { name: keys.open(member.name_sealed, 'booking_member.name_sealed') } })
+  return true
 }
 
 /** One seat; of a party whose last person leaves, the booking with it. The others keep the first numbers. */

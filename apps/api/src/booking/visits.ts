@@ -7,14 +7,14 @@ import { currentPack, officeId, packOf } from './rules.ts'
 
 type Row = {
   id: string; status: Visit['status']; bucket: string; service: string; channel: string; date: LocalDate; starts: string; ends: string; size: number
-  first_number: number | null; phone_sealed: string; arrived_at: Date | null; arrived_late: boolean; pack_version: number; members: { no: number; name_sealed: string }[]
+  first_number: number | null; phone_sealed: string; arrived_at: Date | null; arrived_late: boolean; pack_version: number; members: { no: number; name_sealed: string; has_nik: boolean }[]
 }
 
 /** What is seen of a booking at the counter; the others never got a place for the day, or gave it back. */
 const seen = `status in ('unpaid','confirmed','arrived','forfeited','no-show')`
 
 const select = `select id, status, bucket, service, channel, date, starts, ends, size, first_number, phone_sealed, arrived_at, arrived_late, pack_version,
-  array(select json_build_object('no', no, 'name_sealed', name_sealed) from booking_member m
+  array(select json_build_object('no', no, 'name_sealed', name_sealed, 'has_nik', nik_sealed is not null) from booking_member m
     where m.office_id = b.office_id and m.booking_id = b.id order by no) as members from booking b`
 
 /** A booking with its window. */
@@ -40,7 +40,7 @@ async function timed(desk: Desk, row: Row): Promise<Timed> {
   const phone = keys.open(row.phone_sealed, 'booking.phone_sealed')
   const visit: Visit = {
     id: row.id, status: row.status, numbers: numbersOf(pack, row), size: row.size, channel: row.channel, late: row.arrived_late,
-    members: row.members.map(({ no, name_sealed }) => ({ no, name: maskName(keys.open(name_sealed, 'booking_member.name_sealed')) })),
+    members: row.members.map(({ no, name_sealed, has_nik }) => ({ no, hasNik: has_nik, name: maskName(keys.open(name_sealed, 'booking_member.name_sealed')) })),
     phone: phone === '' ? null : maskPhone(phone),
     service: named(pack, language, 'service', row.service), bucket: named(currentPack(desk), language, 'bucket', row.bucket),
     arrivedAt: row.arrived_at && localTimeOf(row.arrived_at.getTime(), pack.office.timezone),

@@ -9,7 +9,7 @@ export type Clerk = Actor & { role: Role }
 
 /** Everything that is written down. */
 export type Act =
-  | 'check-in' | 'forfeit' | 'book-at-counter' | 'book-for' | 'remove-member'
+  | 'check-in' | 'forfeit' | 'book-at-counter' | 'book-for' | 'remove-member' | 'add-nik' | 'nik-clash'
   | 'close-day' | 'reopen-day' | 'start-outage' | 'end-outage' | 'cancel-booking'
   | 'triage' | 'plan-visit' | 'add-to-roster' | 'send-team'
   | 'start-enrolment' | 'enrol-phone' | 'recover-drafts' | 'revoke-phone'

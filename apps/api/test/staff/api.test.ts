@@ -111,7 +111,7 @@ describe.each(['pglite', 'postgres'])('the API on %s', (kind) => {
     expect(status).toBe(200)
     const window = body.windows.find(({ start }: { start: string }) => start === booked.starts)
     expect(window.visits).toEqual([{
-      id: booked.id, status: 'confirmed', numbers: { first: 'A-001', last: 'A-001' }, members: [{ no: 1, name: 'Bu••• Sa•••' }], phone: '0812-••••-0111', size: 1,
+      id: booked.id, status: 'confirmed', numbers: { first: 'A-001', last: 'A-001' }, members: [{ no: 1, name: 'Bu••• Sa•••', hasNik: true }], phone: '0812-••••-0111', size: 1,
       service: { id: 'new', label: 'Paspor baru' }, bucket: { id: 'public', label: 'Umum' }, channel: 'USSD', arrivedAt: null, late: false,
     }])
     expect(window.lanes[0]).toMatchObject({ booked: 1, arrived: 0 })

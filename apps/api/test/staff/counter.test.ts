@@ -78,4 +78,46 @@ describe.each(['pglite', 'postgres'])('the counter on %s', (kind) => {
     expect(await ask(second.booked.code, { sendAway: true })).toMatchObject({ outcome: 'forfeited' })
     expect(await audit(second.booked.visit.id)).toMatchObject([{ act: 'book-for' }, { act: 'forfeit' }])
   })
+
+  test('the NIK of somebody who booked without one is read from the card, and another booking under it is for staff to decide', async () => {
+    day.at('2017-09-04', '06:00')
+    const nik = '1671013101920001'
+    const elsewhere = await book(OFFICE, [{ name: 'Rini', nik }, { name: 'Rahmat', nik: '1671011701890002' }], '0812-1000-0666')
+    const here = await book('bogor', [{ name: 'Rini Astuti', birthDate: '1992-01-31' }], '0812-1000-0777')
+    const give = async (written: string, more = {}) => (await here.officer.post(`/offices/bogor/bookings/${here.booked.visit.id}/niks`, { no: 1, nik: written, ...more })).body
+    expect(await give(nik)).toMatchObject({ code: 'not-now' })
+    day.at(here.booked.date, '07:30')
+    expect((await here.officer.post('/offices/bogor/check-ins', { code: here.booked.code })).body).toMatchObject({ outcome: 'arrived', visit: { members: [{ hasNik: false }] } })
+    expect(await give('16710131')).toMatchObject({ code: 'wrong-nik' })
+    expect(await give('1671013001920001')).toMatchObject({ code: 'nik-differs' })
+    const other = { office: 'Palembang', date: elsewhere.booked.date, size: 2, code: `••••-••${elsewhere.booked.code.slice(-2)}` }
+    expect(await give(nik)).toMatchObject({ outcome: 'clash', here: { office: 'Bogor' }, other })
+    expect(await give(nik, { clash: { keep: 'here', reason: 'Sudah datang di Bogor' } })).toMatchObject({ outcome: 'added', visit: { members: [{ hasNik: true }] } })
+    expect(await give(nik)).toMatchObject({ code: 'not-now' })
+    expect(await day.db.query('select status, size from booking where id = $1', [elsewhere.booked.visit.id])).toEqual([{ status: 'confirmed', size: 1 }])
+    const key = day.keys.key('nik', nik)
+    expect(await day.db.query('select 1 from active_person where person_key = $1', [key])).toEqual([])
+    expect(await day.db.query('select person_key, sex from application where booking_id = $1', [here.booked.visit.id])).toEqual([{ person_key: key, sex: 'M' }])
+    expect(await audit(elsewhere.booked.visit.id)).toMatchObject([{ act: 'book-for' }, { act: 'remove-member', detail: { why: 'elsewhere' } }])
+    expect((await audit(here.booked.visit.id)).map(({ act }) => act)).toEqual(['book-for', 'check-in', 'nik-clash', 'add-nik'])
+  })
+
+  test('a lonely other booking is cancelled without a lock, or stays for a reason that is kept', async () => {
+    day.at('2017-09-04', '06:00')
+    for (const [keep, status, month] of [['here', 'cancelled', '02'], ['both', 'confirmed', '03']] as const) {
+      const nik = `16710115${month}930001`
+      const elsewhere = await book(OFFICE, [{ name: 'Agus', nik }], `0812-1000-08${month}`)
+      const here = await book('bogor', [{ name: 'Agus Salim', birthDate: `1993-${month}-15` }], `0812-1000-09${month}`)
+      day.at(here.booked.date, '07:30')
+      await here.officer.post('/offices/bogor/check-ins', { code: here.booked.code })
+      const given = await here.officer.post(`/offices/bogor/bookings/${here.booked.visit.id}/niks`, { no: 1, nik, clash: { keep, reason: 'Sudah datang di Bogor' } })
+      expect(given.body).toMatchObject({ outcome: 'added' })
+      expect(await day.db.query('select status from booking where id = $1', [elsewhere.booked.visit.id])).toEqual([{ status }])
+      expect(await day.db.query('select 1 from cooling_off where person_key = $1', [day.keys.key('nik', nik)])).toEqual([])
+      expect((await audit(here.booked.visit.id)).at(-1)).toMatchObject({ act: 'add-nik', detail: { clash: keep, reason_sealed: expect.stringMatching(/^(?!.*Bogor)/) } })
+      day.at('2017-09-04', '06:00')
+    }
+    const texts = (await day.db.query<{ text_sealed: string }>('select text_sealed from outbox')).map((row) => day.keys.open(row.text_sealed, 'outbox.text_sealed'))
+    expect(texts.filter((text) => text.includes('dibatalkan kantor: Sudah datang di Bogor'))).toHaveLength(1)
+  })
 })

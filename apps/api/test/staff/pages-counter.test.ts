@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTask } from '../../src/office/tasks.ts'
 import { expectFit, openConsole, type Console } from './at-the-console.ts'
-import { bookByUssd, NIK, type OfficeDay } from './office-day.ts'
+import { bookByUssd, NIK, staffOf, type OfficeDay } from './office-day.ts'
 
 const OFFICE = 'palembang'
 let console: Console
@@ -189,6 +189,34 @@ test('any day’s list is one date away, and the office cancels a booking there,
   expect(await day.db.query('select status from booking where id = $1', [id])).toEqual([{ status: 'cancelled' }])
   await page.getByRole('link', { name: 'Kembali ke hari ini' }).click()
   await page.getByRole('heading', { level: 1, name: 'Hari ini' }).waitFor()
+  expect(complaints).toEqual([])
+  await page.close()
+})
+
+test('a NIK is read from the card of whoever booked without one, and of two bookings staff choose', async () => {
+  day.at('2017-10-02', '06:00')
+  const nik = '1671015508900009'
+  const { id: elsewhere } = await bookByUssd(day, '+628121000555', nik)
+  const officer = await staffOf(day, 'bogor', 'officer')
+  const [{ date, windows: [{ start }] }] = (await officer.get('/offices/bogor/bookable')).body.dates
+  const asked = { request: '0191d9b0-0000-7000-8000-000000000077', phone: '0812-1000-0777', service: 'new', date, start, members: [{ name: 'Siti Rohana', birthDate: '1990-08-15' }] }
+  const { code } = (await officer.post('/offices/bogor/bookings', asked)).body
+  day.at(date, '07:30')
+  const { page, complaints } = await console.work('officer', 'bogor', 'hari-ini')
+  await page.locator('.code-box input:focus').waitFor()
+  await page.keyboard.type(code)
+  await page.keyboard.press('Enter')
+  const verdict = page.getByRole('region', { name: 'Hasil pemeriksaan kode' })
+  await verdict.getByLabel(/^NIK Si•••/).fill(nik)
+  await expectFit(page)
+  await verdict.getByRole('button', { name: 'Simpan NIK' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('Belum ada yang berubah').waitFor()
+  await dialog.getByLabel(/^Alasan/).fill('Sudah datang di Bogor')
+  await expectFit(page)
+  await dialog.getByRole('button', { name: 'Simpan keputusan' }).click()
+  await verdict.getByLabel(/^NIK Si•••/).waitFor({ state: 'detached' })
+  expect(await day.db.query('select status from booking where id = $1', [elsewhere])).toEqual([{ status: 'cancelled' }])
   expect(complaints).toEqual([])
   await page.close()
 })

@@ -3,6 +3,7 @@ import { State, type Language } from '@jemput/ui'
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { clock, day } from '../times.ts'
 import { CancelBooking } from './CancelBooking.tsx'
+import { NikForm } from './NikForm.tsx'
 import { Party } from './Party.tsx'
 import type { Judged } from './TodayPage.tsx'
 import { shapes, type Words } from './words.ts'
@@ -24,6 +25,9 @@ function told({ code, said: answer }: Judged, { said, language }: Speech, reason
     case 'arrived': return (
       <Told title={verdict.again ? words.again : words.arrived} text={verdict.again ? words.againText : words.arrivedText}>
         <Ticket visit={verdict.visit} said={said} />
+        {verdict.visit.members.filter(({ hasNik }) => !hasNik).map((member) => (
+          <NikForm key={`${verdict.visit.id} ${member.no}`} id={verdict.visit.id} member={member} said={said} onDone={() => reasons.onAgain(code)} />
+        ))}
         <Party key={verdict.visit.id} visit={verdict.visit} said={said} onChanged={() => reasons.onAgain(code)} />
       </Told>
     )
@@ -82,7 +86,7 @@ function LateReasons({ code, reasons, onAgain, said, voids }: Reasons & { code: 
       <fieldset>
         <legend>{said.verdict.reason}</legend>
         {reasons.map(({ id, label }) => (
-          <label key={id}><input type="radio" name="reason" checked={id === reason} onChange={() => setReason(id)} />{label}</label>
+          <label key={id} className="choice"><input type="radio" name="reason" checked={id === reason} onChange={() => setReason(id)} />{label}</label>
         ))}
       </fieldset>
       <p className="buttons">

@@ -26,6 +26,13 @@ const id = {
     unpaid: 'Belum dibayar. Nomor antrean keluar setelah pembayaran diterima.', forfeited: 'Sudah hangus karena terlambat.', 'no-show': 'Tidak datang pada harinya.',
   } as Record<string, string>,
   otherDay: 'Hari lain', date: 'Tanggal', backToToday: 'Kembali ke hari ini', closedThen: 'Pada hari itu kantor tutup. Tidak ada jam layanan.',
+  nik: {
+    label: (name: string) => `NIK ${name}, dari KTP`, save: 'Simpan NIK', title: 'Orang ini punya antrean lain', here: 'Di sini', other: 'Yang lain',
+    text: 'Dengan NIK ini ada antrean lain yang masih berlaku. Belum ada yang berubah.', question: 'Mana yang dipakai?',
+    keepHere: 'Yang di sini. Antrean lain dibatalkan kantor, tanpa sanksi, dan pemesannya menerima SMS.',
+    keepHereOfParty: 'Yang di sini. Ia keluar dari rombongan pada antrean lain, tanpa sanksi, dan pemesannya menerima SMS.',
+    keepBoth: 'Keduanya. Alasannya dicatat.', reasonTold: 'Alasan, dibaca pemesan antrean lain', reasonKept: 'Alasan, untuk catatan kantor', decide: 'Simpan keputusan',
+  },
   cancelling: {
     open: 'Batalkan', title: 'Batalkan antrean ini', reason: 'Alasan, dibaca pemohon dalam SMS', send: 'Batalkan antrean',
     text: (people: string) => `Antrean untuk ${people} dibatalkan oleh kantor dan tempatnya dibuka lagi. Pemohon menerima SMS dengan alasan ini. Tidak ada yang dikunci: mereka boleh mendaftar lagi sekarang juga.`,
@@ -63,6 +70,13 @@ const en: typeof id = {
     unpaid: 'It is not paid. The queue number comes once the money is here.', forfeited: 'It is void because of lateness.', 'no-show': 'Nobody came on its day.',
   },
   otherDay: 'Another day', date: 'Date', backToToday: 'Back to today', closedThen: 'The office is closed on that day. There are no hours.',
+  nik: {
+    label: (name) => `NIK of ${name}, from the card`, save: 'Save the NIK', title: 'This person has another booking', here: 'Here', other: 'The other',
+    text: 'Another booking under this NIK still counts. Nothing has changed yet.', question: 'Which one stays?',
+    keepHere: 'The one here. The office cancels the other one without a lock, and whoever booked it gets an SMS.',
+    keepHereOfParty: 'The one here. The person leaves the party of the other booking without a lock, and whoever booked it gets an SMS.',
+    keepBoth: 'Both. The reason is kept.', reasonTold: 'Reason, which whoever booked the other one reads', reasonKept: 'Reason, for the office’s records', decide: 'Save the decision',
+  },
   cancelling: {
     open: 'Cancel', title: 'Cancel this booking', reason: 'Reason, which the applicants read in their SMS', send: 'Cancel the booking',
     text: (people) => `The office cancels the booking for ${people}, and its seats are open to others. The applicants get an SMS with this reason. Nobody is locked: they may book again at once.`,

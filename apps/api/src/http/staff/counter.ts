@@ -1,4 +1,5 @@
 import type { Handlers } from '@jemput/contract'
+import { addNik } from '../../booking/add-nik.ts'
 import { bookable } from '../../booking/bookable.ts'
 import { bookByNumber } from '../../booking/book-by-number.ts'
 import { help } from '../../booking/help.ts'
@@ -8,7 +9,7 @@ import { scanAtKiosk } from '../../booking/scan-at-kiosk.ts'
 import { today } from '../../booking/today.ts'
 import type { AtDesk } from '../at-desk.ts'
 
-export const counter = (at: AtDesk): Pick<Handlers, 'today' | 'checkIn' | 'bookAtCounter' | 'bookable' | 'bookFor' | 'scanAtKiosk' | 'removeMember'> => ({
+export const counter = (at: AtDesk): Pick<Handlers, 'today' | 'checkIn' | 'bookAtCounter' | 'bookable' | 'bookFor' | 'scanAtKiosk' | 'removeMember' | 'addNik'> => ({
   today: async (c) => c.json(await at(c, (desk) => today(desk, c.req.valid('query').date)), 200),
   checkIn: async (c) => c.json(await at(c, (desk, clerk) => receive(desk, clerk, c.req.valid('json'))), 200),
   scanAtKiosk: async (c) => c.json(await at(c, (desk, clerk) => scanAtKiosk(desk, clerk, c.req.valid('json'))), 200),
@@ -16,6 +17,7 @@ export const counter = (at: AtDesk): Pick<Handlers, 'today' | 'checkIn' | 'bookA
     await at(c, (desk, clerk) => removeMember(desk, clerk, c.req.valid('param').id, c.req.valid('json')))
     return c.body(null, 204)
   },
+  addNik: async (c) => c.json(await at(c, (desk, clerk) => addNik(desk, clerk, c.req.valid('param').id, c.req.valid('json'))), 200),
   async bookAtCounter(c) {
     const asked = c.req.valid('json')
     return c.json(await at(c, (desk, clerk) => help(desk, clerk, asked), asked.request), 200)
