@@ -88,7 +88,7 @@ test('the rail leads to the pages of one’s role, by keyboard too', async () =>
   const { page } = await console.work('officer', OFFICE, 'hari-ini')
   const rail = page.getByRole('navigation', { name: 'Halaman' })
   await rail.getByRole('link', { name: 'Hari ini' }).and(page.locator('[aria-current="page"]')).waitFor()
-  expect(await rail.getByRole('link').allTextContents()).toEqual(['Hari ini', 'Tugas', 'Berkas', 'Serah terima', 'Hari tutup', 'Laporan'])
+  expect(await rail.getByRole('link').allTextContents()).toEqual(['Hari ini', 'Tugas', 'Berkas', 'Serah terima', 'Pesan', 'Hari tutup', 'Laporan'])
   await rail.getByRole('link', { name: 'Berkas' }).focus()
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name: 'Berkas' }).waitFor()
@@ -118,7 +118,7 @@ test('after a log-out the next person finds their own pages', async () => {
   await page.getByRole('button', { name: 'Keluar' }).click()
   await logIn(page, 'triage', OFFICE)
   await page.getByText('Perawat Contoh').waitFor()
-  expect(await page.getByRole('navigation', { name: 'Halaman' }).getByRole('link').allTextContents()).toEqual(['Hari ini', 'Tugas', 'Kunjungan', 'Berkas'])
+  expect(await page.getByRole('navigation', { name: 'Halaman' }).getByRole('link').allTextContents()).toEqual(['Hari ini', 'Tugas', 'Kunjungan', 'Berkas', 'Pesan'])
   await page.close()
 })
 
