@@ -35,7 +35,7 @@ function told({ code, said: answer }: Judged, { said, language }: Speech, reason
       <Told title={words.late} text={verdict.voids ? words.voidsText(from, to) : words.lateText(from, to)} alarm>
         <Ticket visit={verdict.visit} said={said} />
         <LateReasons key={code} code={code} said={said} voids={verdict.voids} {...reasons} />
-        <p><CancelBooking visit={verdict.visit} said={said} onDone={() => reasons.onAgain(code)} /></p>
+        <div><CancelBooking visit={verdict.visit} said={said} onDone={() => reasons.onAgain(code)} /></div>
       </Told>
     )
     case 'forfeited': return (
@@ -45,7 +45,7 @@ function told({ code, said: answer }: Judged, { said, language }: Speech, reason
     )
     case 'another-day': return (
       <Told title={words.anotherDay} text={words.anotherDayText(day(verdict.date, language), from, to)} alarm>
-        <p><CancelBooking visit={verdict.visit} said={said} onDone={() => reasons.onAgain(code)} /></p>
+        <div><CancelBooking visit={verdict.visit} said={said} onDone={() => reasons.onAgain(code)} /></div>
       </Told>
     )
     case 'not-expected': return <Told title={words.notExpected} text={said.void[verdict.status] ?? verdict.status} alarm />
