@@ -5,7 +5,7 @@ type Act =
   | 'today' | 'listSickRequests' | 'triage' | 'outreach' | 'planVisit' | 'addToRoster' | 'sendTeam' | 'listPhones'
   | 'bookFor' | 'interviewReport' | 'listTasks' | 'closing' | 'closeDay' | 'startOutage' | 'cancelBooking'
   | 'listThreads' | 'callEnds' | 'listMessages' | 'requeueMessage'
-  | 'listApplications' | 'application' | 'accept' | 'markReady' | 'collect' | 'correct' | 'askAgain' | 'delivery'
+  | 'listApplications' | 'application' | 'accept' | 'markReady' | 'collect' | 'correct' | 'askAgain' | 'settleDelivery' | 'delivery'
 
 const desk = { 'office-admin': true, officer: true } as const
 const readers = { ...desk, triage: true } as const
@@ -39,6 +39,7 @@ const permits: { [A in Act]: { [R in CallersOf<A>]: true } & { [R in Exclude<Rol
   collect: desk,
   correct: readers,
   askAgain: readers,
+  settleDelivery: desk,
   delivery: desk,
 }
 

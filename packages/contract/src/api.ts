@@ -68,6 +68,7 @@ export function assemble(on: Handlers, { guard, unreadable }: Door) {
     .openapi(routes.collect, on.collect)
     .openapi(routes.heldOperation, on.heldOperation)
     .openapi(routes.correct, on.correct)
+    .openapi(routes.settleDelivery, on.settleDelivery)
     .openapi(routes.askAgain, on.askAgain)
     .openapi(routes.delivery, on.delivery)
     .openapi(routes.makeManifest, on.makeManifest)

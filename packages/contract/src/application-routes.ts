@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
-import { Applications, ApplicationDetail, ApplicationRow, AskAgain, Collected, Correction, HeldDetail, Ready, Reveal, Search } from './applications.ts'
+import { Applications, ApplicationDetail, ApplicationRow, AskAgain, Collected, Correction, HeldDetail, Ready, Reveal, Search, Settlement } from './applications.ts'
 import { Interview, InterviewReport } from './interviews.ts'
 import { body, json, no, office, one } from './route-parts.ts'
 
@@ -62,6 +62,10 @@ export const applicationRoutes = {
   correct: createRoute({
     method: 'post', path: '/api/v1/offices/{office}/held/{id}/correction', operationId: 'correct', summary: 'Correct a held capture and take it',
     request: { params: one, body: body(Correction) }, responses: { ...no, 204: { description: 'taken' } },
+  }),
+  settleDelivery: createRoute({
+    method: 'post', path: '/api/v1/offices/{office}/held/{id}/settlement', operationId: 'settleDelivery', summary: 'Whether a held handing over happened, for a reason that is kept',
+    request: { params: one, body: body(Settlement) }, responses: { ...no, 204: { description: 'settled' } },
   }),
   askAgain: createRoute({
     method: 'post', path: '/api/v1/offices/{office}/held/{id}/question', operationId: 'askAgain', summary: 'Ask the officer to capture again; the phone shows the note',

@@ -17,10 +17,13 @@ export type ApplicationRow = z.infer<typeof ApplicationRow>
 
 export const Search = z.object({ name: z.string().max(80) })
 
-/** A capture that the office can't take as it is. `says` names what is wrong; nothing personal. */
+/**
+ * Something from a phone that the office can't take as it is. `says` names what is wrong; nothing personal. `settleable`: a handing over of
+ * which staff can say whether it happened. `name`: of whom, masked; of a parcel its receiver's.
+ */
 export const HeldOperation = z.object({
   id: z.string(), kind: z.string(), code: z.string(), says: z.string(), officer: z.string(), phone: z.string(), receivedAt: z.number(),
-  status: z.enum(['waiting', 'quarantined', 'asked']), name: z.string().nullable(), correctable: z.boolean(), note: z.string().nullable(),
+  status: z.enum(['waiting', 'quarantined', 'asked']), name: z.string().nullable(), correctable: z.boolean(), settleable: z.boolean(), note: z.string().nullable(),
 })
 export type HeldOperation = z.infer<typeof HeldOperation>
 
@@ -70,5 +73,8 @@ export const HeldDetail = HeldOperation.extend({
 export type HeldDetail = z.infer<typeof HeldDetail>
 export const Correction = z.object({ answers: z.record(z.string().max(40), z.string().max(400)), reason: z.string().trim().min(3).max(120) })
 export type Correction = z.infer<typeof Correction>
+/** Whether a passport was handed over although the code differed, and how staff know. */
+export const Settlement = z.object({ happened: z.boolean(), reason: z.string().trim().min(3).max(120) })
+export type Settlement = z.infer<typeof Settlement>
 /** `note` is read by the officer on the phone. */
 export const AskAgain = z.object({ note: z.string().trim().min(3).max(120) })

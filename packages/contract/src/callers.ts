@@ -57,6 +57,7 @@ const table = {
   collect: ['office-admin', 'officer'],
   heldOperation: ['office-admin', 'officer', 'triage'],
   correct: ['office-admin', 'officer', 'triage'],
+  settleDelivery: ['office-admin', 'officer'],
   askAgain: ['office-admin', 'officer', 'triage'],
   delivery: ['office-admin', 'officer'],
   makeManifest: ['office-admin', 'officer'],

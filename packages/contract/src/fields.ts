@@ -11,6 +11,7 @@ export const fields = {
   decision: { id: 'keputusan', en: 'decision', example: 'accept' },
   email: { id: 'surel', en: 'e-mail', example: 'siti@kantor.example' },
   expected: { id: 'jumlah warga', en: 'people expected', example: '10' },
+  happened: { id: 'benar terjadi', en: 'happened', example: 'true' },
   homeVisit: { id: 'permintaan kunjungan', en: 'request for a visit', example: '0199e9a0-0000-7000-8000-000000000000' },
   id: { id: 'nomor catatan', en: 'id of the record', example: '0199e9a0-0000-7000-8000-000000000000' },
   keep: { id: 'yang dipakai', en: 'what stays', example: 'here' },

@@ -66,7 +66,7 @@ export const operation = pgTable('operation', {
   body: bytes('body').notNull(),
   /** Of envelope and body; a repeat must have the same. */
   hash: text('hash').notNull(),
-  /** waiting (for one before it), applied, quarantined, corrected, asked, replaced (by a later one of the same entity that was applied). */
+  /** waiting (for one before it), applied, quarantined, corrected, asked, replaced (by a later one of the same entity that was applied), denied (staff say that it did not happen). */
   status: text('status').notNull(),
   /** Why it is quarantined: a stable code. */
   code: text('code'),

@@ -9,6 +9,7 @@ const words: Record<string, Record<Language, string>> = {
   warning: { id: 'Perlu dilihat: {label}', en: 'To be looked at: {label}' },
   corrected: { id: 'Diperbaiki di kantor', en: 'Corrected at the office' },
   'code-differs': { id: 'Kode penerima tidak cocok', en: 'The recipient’s code does not match' },
+  denied: { id: 'Menurut kantor belum diserahkan', en: 'Not handed over, says the office' },
   'no-code': { id: 'Diserahkan tanpa kode', en: 'Handed over without a code' },
   'other-receiver': { id: 'Diterima orang lain dari yang diminta', en: 'Received by somebody else than was asked' },
 }

@@ -9,10 +9,11 @@ import { operationColumns, type StoredOperation } from '../sync/intake.ts'
 import { heldText } from './held-words.ts'
 
 /** What came from a phone and is not taken, with who carries the phone. */
-export type HeldRecord = StoredOperation & { code: string | null; note_sealed: string | null; received_at: Date; officer: string; phone: string }
+export type HeldRecord = StoredOperation & { code: string | null; note_sealed: string | null; received_at: Date; officer: string; phone: string; receiver_sealed: string | null; applicant_sealed: string | null }
 const select = `select ${operationColumns.split(', ').map((column) => `o.${column}`).join(', ')}, o.code, o.note_sealed, o.received_at,
-  s.name as officer, d.label as phone
-  from operation o join device d on d.office_id = o.office_id and d.id = o.device_id join staff s on s.id = d.staff_id`
+  s.name as officer, d.label as phone, p.receiver_sealed, a.name_sealed as applicant_sealed
+  from operation o join device d on d.office_id = o.office_id and d.id = o.device_id join staff s on s.id = d.staff_id
+  left join parcel p on p.office_id = o.office_id and p.id = o.entity left join application a on a.office_id = p.office_id and a.id = p.application_id`
 const SHOWN = 200
 
 /** What somebody is to look at first, then what waits or was asked about; what is no operation at all stands behind. */
@@ -40,12 +41,19 @@ export async function captureOf(desk: Desk, operation: StoredOperation): Promise
 
 export function heldOf({ keys, language }: Desk, record: HeldRecord, capture: Capture | undefined): HeldOperation {
   const { id, kind, code, status, note_sealed, received_at, officer, phone } = record
-  const name = capture?.body.answers.name
+  const name = capture?.body.answers.name ?? receiverOf(keys, record)
   return {
     id, kind, code: code ?? '', says: heldText(code, language), officer, phone, receivedAt: received_at.getTime(),
     status: status === 'waiting' || status === 'asked' ? status : 'quarantined', name: typeof name === 'string' ? maskName(name) : null,
-    correctable: capture !== undefined && status === 'quarantined', note: note_sealed === null ? null : keys.open(note_sealed, 'operation.note_sealed'),
+    correctable: capture !== undefined && status === 'quarantined',
+    settleable: kind === 'delivered' && code === 'code-differs', note: note_sealed === null ? null : keys.open(note_sealed, 'operation.note_sealed'),
   }
+}
+
+/** Who was to receive what a courier speaks of: whoever was named, else the applicant. */
+function receiverOf(keys: Desk['keys'], { receiver_sealed, applicant_sealed }: HeldRecord): string | undefined {
+  if (receiver_sealed !== null) return keys.open(receiver_sealed, 'parcel.receiver_sealed')
+  return applicant_sealed === null ? undefined : keys.open(applicant_sealed, 'application.name_sealed')
 }
 
 type Stray = { hash: string; code: string; received_at: Date; officer: string; phone: string }
@@ -58,7 +66,7 @@ export async function listStrays({ sql, language, ...desk }: Desk): Promise<Held
      where t.office_id = $1 order by t.received_at desc, t.hash limit ${SHOWN}`, [officeId({ sql, language, ...desk })])
   return rows.map(({ hash, code, received_at, officer, phone }) => ({
     id: uuidOf(hash), kind: 'stray', code, says: heldText(code, language), officer, phone, receivedAt: received_at.getTime(), status: 'quarantined',
-    name: null, correctable: false, note: null,
+    name: null, correctable: false, settleable: false, note: null,
   }))
 }
 

@@ -20,6 +20,8 @@ const words: Partial<Record<Act, Record<Language, string>>> = {
   'hand-over': { id: 'Diserahkan kepada kurir', en: 'Handed to the courier' },
   'attempt-failed': { id: 'Kurir tidak bertemu penerima', en: 'The courier met nobody' },
   deliver: { id: 'Diserahkan kepada penerima', en: 'Handed to the recipient' },
+  'accept-delivery': { id: 'Penyerahan diakui kantor', en: 'Handing over recognised by the office' },
+  'deny-delivery': { id: 'Penyerahan tidak diakui kantor', en: 'Handing over not recognised by the office' },
   'take-back': { id: 'Kembali ke kantor', en: 'Back at the office' },
 }
 

@@ -6,9 +6,10 @@ import type { No } from '../no.ts'
 import { record, type Clerk } from '../people/audit.ts'
 import { mayReadHealth } from '../people/may-read.ts'
 import { judgeCapture, stateOf, type Capture } from '../sync/apply/open-capture.ts'
+import { doorFields } from './door-fields.ts'
 import { captureOf, findHeldRecord, heldOf, listStrays } from './held-operations.ts'
 
-/** A capture that is held, with what is wrong with each answer. Its answers are read unmasked, so that is written down. */
+/** What is held: a capture with what is wrong with each answer, or what a courier says of a door. It is read unmasked, so that is written down. */
 export async function readHeld(desk: Desk, clerk: Clerk, id: string): Promise<HeldDetail | No> {
   const held = await findHeldRecord(desk, id)
   if (!held) {
@@ -16,8 +17,11 @@ export async function readHeld(desk: Desk, clerk: Clerk, id: string): Promise<He
     return stray ? { ...stray, fields: [] } : { refusal: 'not-found' }
   }
   const capture = await captureOf(desk, held)
-  if (capture) await record(desk.sql, clerk, { at: desk.now, act: 'view-held', subject: id })
-  return { ...heldOf(desk, held, capture), fields: capture ? fieldsOf(desk, clerk, capture) : [] }
+  const shown = heldOf(desk, held, capture)
+  // Whom a passport went to is for the counter, which hands it out.
+  const door = shown.settleable && clerk.role !== 'triage'
+  if (capture || door) await record(desk.sql, clerk, { at: desk.now, act: 'view-held', subject: id })
+  return { ...shown, fields: capture ? fieldsOf(desk, clerk, capture) : door ? await doorFields(desk, held) : [] }
 }
 
 function fieldsOf({ language, now }: Desk, clerk: Clerk, capture: Capture): HeldDetail['fields'] {

@@ -13,7 +13,7 @@ export type Act =
   | 'close-day' | 'reopen-day' | 'start-outage' | 'end-outage' | 'cancel-booking'
   | 'triage' | 'plan-visit' | 'add-to-roster' | 'send-team'
   | 'start-enrolment' | 'enrol-phone' | 'recover-drafts' | 'revoke-phone'
-  | 'capture' | 'absent' | 'view-held' | 'correct' | 'ask-again'
+  | 'capture' | 'absent' | 'view-held' | 'correct' | 'ask-again' | 'accept-delivery' | 'deny-delivery'
   | 'accept' | 'interview' | 'mark-ready' | 'collect' | 'reveal' | 'view-photo'
   | 'finish-task' | 'read-thread' | 'reply-to-thread' | 'requeue-message' | 'reveal-message'
   | 'make-manifest' | 'unlist' | 'scan' | 'hand-over' | 'deliver' | 'attempt-failed' | 'take-back'

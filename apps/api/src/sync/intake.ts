@@ -8,7 +8,7 @@ export type Intake = Pick<Deps, 'keys' | 'shelf'> & { sql: Sql; office: string; 
 /** An operation as it is stored. */
 export type StoredOperation = {
   seq: number; id: string; device: string; kind: string; entity: string; envelope: Envelope; body: Uint8Array; hash: string
-  status: 'waiting' | 'applied' | 'quarantined' | 'corrected' | 'asked' | 'replaced'
+  status: 'waiting' | 'applied' | 'quarantined' | 'corrected' | 'asked' | 'replaced' | 'denied'
 }
 /** For SQL. */
 export const operationColumns = 'seq, id, device_id as device, kind, entity, envelope, body, hash, status'

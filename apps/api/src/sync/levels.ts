@@ -6,7 +6,7 @@ import type { Intake } from './intake.ts'
 
 type Host = Pick<Intake, 'sql' | 'keys' | 'office'>
 type Row = {
-  id: string; device: string; entity: string; kind: string; status: 'waiting' | 'applied' | 'quarantined' | 'corrected' | 'asked' | 'replaced'; code: string | null
+  id: string; device: string; entity: string; kind: string; status: 'waiting' | 'applied' | 'quarantined' | 'corrected' | 'asked' | 'replaced' | 'denied'; code: string | null
   note_sealed: string | null; application: ApplicationStatus | null
 }
 type Promised = { sha256: string; arrived: boolean; refused: string | null }
@@ -43,7 +43,7 @@ export const listPromised = ({ sql, office }: Pick<Host, 'sql' | 'office'>, oper
 
 function levelOf({ status, code, kind, application }: Row, media: readonly Promised[]): { level: Level; code: HeldCode | null } {
   if (status === 'quarantined') return { level: 'held', code: KnownCode.parse(code) }
-  if (status === 'asked') return { level: 'held', code: 'asked-again' }
+  if (status === 'asked' || status === 'denied') return { level: 'held', code: 'asked-again' }
   if (status === 'waiting' || !media.every(({ arrived }) => arrived)) return { level: 'received', code: null }
   // What couriers and officers do at a door is taken when its proof is whole; a capture when an officer has looked at it.
   if (kind !== 'capture') return { level: 'accepted', code: null }

@@ -1,7 +1,9 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildOnce, openBrowser } from '@jemput/chromium'
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
+import sharp from 'sharp'
 import { build } from 'vite'
 import { expect } from 'vitest'
 import { listen } from '../../src/http/listen.ts'
@@ -54,15 +56,28 @@ export async function logIn(page: Page, role: string, office: string, password =
 
 export const SIZES = [[1280, 800], [360, 740]] as const
 
-/** At both sizes nothing runs out of the page, and axe finds nothing. Leaves the page at the size that it had. */
-export async function expectFit(page: Page) {
+/** Where pictures for the documents go: `SCREENS=docs/screens npm test -- pages`. Without it none are taken. */
+const screens = process.env['SCREENS']
+
+/**
+ * At both sizes nothing runs out of the page, and axe finds nothing. Leaves the page at the size that it had. `picture`: what the page is
+ * called in the documents, where pictures are wanted.
+ */
+export async function expectFit(page: Page, picture?: string) {
   const before = page.viewportSize()
   for (const [width, height] of SIZES) {
     await page.setViewportSize({ width, height })
     expect(await page.evaluate(overflowing), `wider than ${width} px`).toEqual([])
     expect(await violations(page), `axe at ${width} px`).toEqual([])
+    if (screens !== undefined && picture !== undefined) await takePicture(page, join(screens, `${picture}-${width < 400 ? 'phone' : 'desk'}.png`))
   }
   if (before) await page.setViewportSize(before)
+}
+
+async function takePicture(page: Page, file: string) {
+  // What slides or fades comes to rest.
+  await page.evaluate('document.fonts.ready.then(() => new Promise((done) => setTimeout(done, 300)))')
+  await sharp(await page.screenshot()).png({ palette: true, colours: 128, effort: 10 }).toFile(file)
 }
 
 /** Elements that are wider than the place they have, the page itself among them. Text areas scroll by design. */

@@ -47,7 +47,7 @@ describe.each(['pglite', 'postgres'])('what is held on %s', (kind) => {
     const { body } = await officer.get(at('/applications'))
     expect(body.held).toContainEqual({
       id, kind: 'capture', code: 'answers-refused', says: 'Ada jawaban yang tidak dapat diterima.', officer: 'Petugas Lapangan Contoh', phone: 'HP contoh',
-      receivedAt: day.deps.clock.now(), status: 'quarantined', name: 'Si••• Ro•••', correctable: true, note: null,
+      receivedAt: day.deps.clock.now(), status: 'quarantined', name: 'Si••• Ro•••', correctable: true, settleable: false, note: null,
     })
     expect(body.rows).toEqual([])
     const page = (await officer.get(at(`/held/${id}`), { 'accept-language': 'en' })).body

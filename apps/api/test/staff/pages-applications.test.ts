@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answersOf, answersOfSiti, capture, fetchForm } from '../sync/captures.ts'
 import { OFFICE, phoneOf, planVisit, siti } from '../sync/field-office.ts'
 import type { FieldPhone } from '../sync/field-phone.ts'
+import { giveParcel } from '../sync/parcels.ts'
 import { expectFit, openConsole, type Console } from './at-the-console.ts'
 
 let console: Console
@@ -141,6 +142,28 @@ test('what the office can’t mend is asked again, and the officer’s phone has
   await expectFit(page)
   await phone.sync()
   expect(phone.level(application)).toMatchObject({ level: 'held', note: 'Periksa apakah orangnya sama' })
+  expect(complaints).toEqual([])
+  await page.close()
+})
+
+test('staff say what happened at a door whose code did not match, and know whom to call', async () => {
+  const courier = await phoneOf(console.day, 'courier')
+  const { parcel } = await giveParcel(console.day)
+  const body = { at: console.day.deps.clock.now(), receiver: 'self', receiverName: 'Siti Rohana', code: '40711111', noCodeReason: null, place: null } as const
+  await courier.finalise({ kind: 'delivered', entity: parcel, body })
+  await courier.sync()
+  const { page, complaints } = await console.work('officer', OFFICE, 'berkas')
+  const held = page.getByRole('region', { name: 'Tertahan' }).getByRole('listitem').filter({ hasText: 'Penyerahan' })
+  await held.getByText('Si••• Ro•••').first().waitFor()
+  await held.getByRole('link', { name: /Periksa/ }).click()
+  await page.getByText('Menurut kurir diterima oleh').waitFor()
+  await page.getByRole('radio', { name: /Paspor sudah diterima/ }).check()
+  await page.getByLabel('Bagaimana Anda tahu?').fill('Penerima ditelepon')
+  await expectFit(page, 'console-held-door')
+  await page.getByRole('button', { name: 'Simpan' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Berkas' }).waitFor()
+  await held.waitFor({ state: 'detached' })
+  expect(await console.day.db.query('select status from parcel where id = $1', [parcel])).toEqual([{ status: 'delivered' }])
   expect(complaints).toEqual([])
   await page.close()
 })

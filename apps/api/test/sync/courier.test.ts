@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openOfficeDay, type OfficeDay } from '../staff/office-day.ts'
-import { phoneOf, siti, staffId } from './field-office.ts'
+import { openOfficeDay, staffOf, type OfficeDay } from '../staff/office-day.ts'
+import { OFFICE, phoneOf, siti, staffId } from './field-office.ts'
 import type { FieldPhone } from './field-phone.ts'
 import { ADDRESS, giveParcel } from './parcels.ts'
 
@@ -65,6 +65,40 @@ test('another code than the receiver’s hands over nothing: it is held, and the
   await courier.sync()
   expect(await parcelOf(parcel)).toEqual({ status: 'delivered', attempts: 0 })
   expect(courier.level(parcel)).toMatchObject({ level: 'accepted', code: null })
+})
+
+test('staff who have called both settle what was held: it counts and stays marked, or the parcel stays out', async () => {
+  const officer = await staffOf(day, OFFICE, 'officer')
+  const at = (path: string) => `/offices/${OFFICE}${path}`
+  const [yes, no] = [await giveParcel(day), await giveParcel(day)]
+  for (const { parcel } of [yes, yes, no]) await courier.finalise({ kind: 'delivered', entity: parcel, body: { ...handed, code: '40711111' } })
+  await courier.sync()
+  type Held = { id: string; kind: string; name: string; settleable: boolean }
+  const ids = async (parcel: string) => (await day.db.query<{ id: string }>('select id from operation where entity = $1 order by seq', [parcel])).map(({ id }) => id)
+  const held = async (): Promise<Held[]> => (await officer.get(at('/applications'))).body.held
+  const [first = ''] = await ids(yes.parcel)
+  const [denied = ''] = await ids(no.parcel)
+  expect((await held()).find(({ id }) => id === first)).toMatchObject({ kind: 'delivered', name: 'Si••• Ro•••', settleable: true })
+  const settle = (id: string, happened: boolean) => officer.post(at(`/held/${id}/settlement`), { happened, reason: 'penerima ditelepon' })
+  expect((await Promise.all([settle(first, true), settle(first, true)])).map(({ status }) => status).sort()).toEqual([204, 409])
+  expect((await settle(denied, false)).status).toBe(204)
+  expect((await settle(denied, true)).body).toMatchObject({ code: 'not-now' })
+
+  expect(await parcelOf(yes.parcel)).toEqual({ status: 'delivered', attempts: 0 })
+  expect(await holdersOf(yes.application)).toHaveLength(2)
+  expect(await attemptsOf(yes.parcel)).toMatchObject([{ flags: [{ code: 'code-differs' }] }, { flags: [{ code: 'code-differs' }] }])
+  expect(await parcelOf(no.parcel)).toEqual({ status: 'out', attempts: 0 })
+  expect(await attemptsOf(no.parcel)).toMatchObject([{ flags: [{ code: 'code-differs' }, { code: 'denied' }] }])
+  const left = (await held()).map(({ id }) => id)
+  for (const id of [...await ids(yes.parcel), denied]) expect(left).not.toContain(id)
+  await courier.sync()
+  expect(courier.level(yes.parcel)).toMatchObject({ level: 'accepted' })
+  expect(courier.level(no.parcel)).toMatchObject({ level: 'held', code: 'asked-again', note: 'penerima ditelepon' })
+  await courier.finalise({ kind: 'delivered', entity: no.parcel, body: handed })
+  await courier.sync()
+  expect(await parcelOf(no.parcel)).toMatchObject({ status: 'delivered' })
+  expect(await day.db.query('select act from audit where subject = any($1::text[]) order by act', [[yes.application, no.application]]))
+    .toEqual([{ act: 'accept-delivery' }, { act: 'deliver' }, { act: 'deliver' }, { act: 'deny-delivery' }])
 })
 
 test('once it is handed over nobody knows the code of the receiver any more', async () => {

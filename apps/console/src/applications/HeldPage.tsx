@@ -3,17 +3,19 @@ import { State } from '@jemput/ui'
 import type { Said } from '../api.ts'
 import { useOffice } from '../office.ts'
 import { Page } from '../Page.tsx'
+import { may } from '../permits.ts'
 import { useSpeech, useWords } from '../speech.tsx'
 import { moment } from '../times.ts'
 import { Told } from '../Told.tsx'
 import { words as common } from '../words.ts'
+import { SettleDelivery } from './SettleDelivery.tsx'
 import { answerText } from './answer-text.ts'
 import { AskAgain } from './AskAgain.tsx'
 import { CorrectionForm } from './CorrectionForm.tsx'
 import { heldShapes, words as listWords } from './words.ts'
 import { words } from './words-one.ts'
 
-/** A capture that is held: why, and the two ways out: correct it here, or ask the officer again. */
+/** Something that is held: why, and the ways out: correct a capture here, ask its officer again, or say what happened at a door. */
 export function HeldPage({ said, id }: { said: Said<HeldDetail>; id: string }) {
   const { held } = useWords(listWords)
   return <Told title={held} said={said} of={id}>{(capture) => <Held key={capture.id} capture={capture} />}</Told>
@@ -34,13 +36,13 @@ function Held({ capture }: { capture: HeldDetail }) {
   )
 }
 
-function Reading({ capture: { fields } }: { capture: HeldDetail }) {
+function Reading({ capture: { fields, settleable } }: { capture: HeldDetail }) {
   const said = useWords(words)
   const { language } = useSpeech()
   return (
     <section>
       <h2>{said.fields}</h2>
-      <p className="hint">{said.correcting.none} {fields.length > 0 ? said.readAloud : said.nothing}</p>
+      <p className="hint">{settleable ? said.settling.look : said.correcting.none} {fields.length > 0 ? said.readAloud : said.nothing}</p>
       <dl className="facts">
         {fields.map((field) => ({ ...field, text: answerText(field, said, language) })).filter(({ text, wrong }) => text !== '' || wrong !== null).map(({ question, label, text, wrong }) => [
           <dt key={`${question} label`}>{label}</dt>, <dd key={question}>{text} {wrong !== null && <p className="alarm">{wrong}</p>}</dd>,
@@ -51,7 +53,7 @@ function Reading({ capture: { fields } }: { capture: HeldDetail }) {
 }
 
 function HeldPanel({ capture, correctable }: { capture: HeldDetail; correctable: boolean }) {
-  const { zone } = useOffice()
+  const { zone, role } = useOffice()
   const { language } = useSpeech()
   const said = useWords(words)
   const list = useWords(listWords)
@@ -73,7 +75,8 @@ function HeldPanel({ capture, correctable }: { capture: HeldDetail; correctable:
           {note !== null && <><dt>{said.note}</dt><dd>{note}</dd></>}
         </dl>
       </section>
-      {status === 'quarantined' && capture.kind !== 'stray' && <AskAgain capture={capture} said={said} primary={!correctable} />}
+      {capture.settleable && may(role, 'settleDelivery') && <SettleDelivery id={capture.id} said={said} />}
+      {status === 'quarantined' && capture.kind !== 'stray' && !capture.settleable && <AskAgain capture={capture} said={said} primary={!correctable} />}
     </section>
   )
 }

@@ -40,6 +40,12 @@ const id = {
     open: 'Minta rekam ulang…', title: 'Minta petugas merekam ulang', text: 'Petugas membaca catatan ini di HP-nya pada pengiriman berikutnya.', label: 'Catatan',
     example: 'Misalnya: foto ulang KTP, angka terakhir tertutup jari', send: 'Kirim ke petugas',
   },
+  settling: {
+    look: 'Kode yang diketik kurir berbeda dari kode penerima.',
+    question: 'Hubungi kurir dan penerima. Apa yang terjadi?', yes: 'Paspor sudah diterima. Dihitung sebagai diserahkan, dan tanda kode berbeda tetap ada.',
+    no: 'Paspor belum diterima. Kiriman tetap pada kurir, dan HP kurir menampilkan alasan ini.',
+    reason: 'Bagaimana Anda tahu?', example: 'Misalnya: penerima ditelepon, paspor sudah di tangannya', send: 'Simpan',
+  },
   yes: 'Ya', no: 'Tidak', asked: 'Sudah diminta ulang. Menunggu rekaman baru dari petugas.', waits: 'Kiriman ini menunggu kiriman sebelumnya dari HP yang sama. Biasanya selesai sendiri.',
 }
 
@@ -80,6 +86,12 @@ const en: typeof id = {
   asking: {
     open: 'Ask to capture again…', title: 'Ask the officer to capture again', text: 'The officer reads this note on the phone when it next connects.', label: 'Note',
     example: 'For example: take the KTP again, a finger hides the last digit', send: 'Send to the officer',
+  },
+  settling: {
+    look: 'The code that the courier typed is not the recipient’s.',
+    question: 'Call the courier and the recipient. What happened?', yes: 'The passport was received. It counts as handed over, and stays marked for its code.',
+    no: 'The passport was not received. The parcel stays with the courier, whose phone shows this reason.',
+    reason: 'How do you know?', example: 'For example: the recipient was called and has the passport', send: 'Save',
   },
   yes: 'Yes', no: 'No', asked: 'Asked again. Waits for a new capture from the officer.', waits: 'It waits for an earlier one of the same phone. That usually settles itself.',
 }

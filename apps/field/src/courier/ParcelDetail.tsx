@@ -5,7 +5,7 @@ import { StepScreen } from '../capture/StepScreen.tsx'
 import { useSpoken } from '../shell/spoken.ts'
 import { addressLines, mapAddress } from './address.ts'
 import type { Way } from './handover.ts'
-import { reasonOf, type Stop } from './route.ts'
+import { isDenied, reasonOf, type Stop } from './route.ts'
 import { shortMoment } from './say-time.ts'
 import { words, type Words } from './words.ts'
 
@@ -35,6 +35,7 @@ export function ParcelDetail({ stop, zone, bar, onLeave, onGo }: ParcelDetailPro
       <h2 className="door-name">{parcel.name}</h2>
       <p className="door-address">{street}<br />{more.join(', ')}</p>
       {parcel.address.landmark && <p className="sub door-landmark">{parcel.address.landmark}</p>}
+      {isDenied(stop.sending) && <p className="door-state" role="status"><span className="brick"><Icon name="stop" size={24} /></span><span>{detail.denied} {stop.sending?.note}</span></p>}
       {stop.state !== 'open' && <p className="door-state" role="status"><StateText stop={stop} said={said} /></p>}
       <div className="door-ways">
         <a className="button line" href={`tel:${parcel.phone}`} aria-label={`${detail.call} ${maskPhone(parcel.phone)}`}><Icon name="phone" size={20} /><span className="code">{maskPhone(parcel.phone)}</span></a>

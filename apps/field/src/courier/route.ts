@@ -43,8 +43,9 @@ export function readRoute({ parcels, sendings, handovers, now, zone, language }:
     const visits = parcel.attempts.length + (untold && !isToday(sending.at) ? 1 : 0)
     const stop = { id: parcel.id, name: parcel.name, parcel, sending, visits, at: sending?.at ?? null, word: sending?.word ?? null }
     if (sealing) return { ...stop, state: 'sealing', at: sealing.at, word: reasonOf(parcel, sealing.reason, language) }
-    if (sending?.progress === 'held') return { ...stop, state: 'held' }
-    if (sending?.kind === 'delivered') return { ...stop, state: 'delivered' }
+    const denied = isDenied(sending)
+    if (sending?.progress === 'held' && !denied) return { ...stop, state: 'held' }
+    if (sending?.kind === 'delivered' && !denied) return { ...stop, state: 'delivered' }
     if (parcel.status === 'returning') return { ...stop, state: 'returning', word: reasonOf(parcel, last?.reason ?? null, language) }
     if (untold) return { ...stop, state: parcel.attempts.length + 1 >= parcel.attemptsAllowed ? 'returning' : isToday(sending.at) ? 'failed' : 'open' }
     if (last && isToday(last.at)) return { ...stop, state: 'failed', at: last.at, visits: parcel.attempts.length - 1, word: reasonOf(parcel, last.reason, language) }
@@ -66,6 +67,10 @@ export function readRoute({ parcels, sendings, handovers, now, zone, language }:
     counts: { loaded: stops.length, handed, failed, difference: stops.length - handed - failed },
   }
 }
+
+/** The office says that a passport was not handed over: somebody is to go there again. */
+export const isDenied = (sending: Sending | undefined): boolean =>
+  sending?.kind === 'delivered' && sending.progress === 'held' && sending.reason === 'asked-again'
 
 /** A record is written so long after what it tells, at most: the seconds in which it can be undone, and those of a slow phone. */
 const UNDONE_MS = 5 * 60_000

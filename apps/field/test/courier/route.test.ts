@@ -61,6 +61,12 @@ test('a parcel that the office has taken off this phone still counts today, by i
   expect(route.counts).toEqual({ loaded: 2, handed: 1, failed: 0, difference: 1 })
 })
 
+test('what the office says did not happen is to be visited again', () => {
+  const route = read([parcel('01')], [sending('01', 'delivered', { progress: 'held', reason: 'asked-again' })])
+  expect(states(route)).toEqual(['1 01 open'])
+  expect(route.counts).toEqual({ loaded: 1, handed: 0, failed: 0, difference: 1 })
+})
+
 test('what the office holds is shown as held, and the passport is still away', () => {
   const route = read([parcel('01')], [sending('01', 'delivered', { progress: 'held', reason: 'code-differs' })])
   expect(states(route)).toEqual(['1 01 held'])

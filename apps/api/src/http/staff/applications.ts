@@ -8,6 +8,7 @@ import { interviewReport, interviewSheet } from '../../application/interview-rep
 import { findApplications, listApplications } from '../../application/list-applications.ts'
 import { markReady } from '../../application/mark-ready.ts'
 import { readHeld } from '../../application/read-held.ts'
+import { settleDelivery } from '../../application/settle-delivery.ts'
 import { reveal, showApplication } from '../../application/show-application.ts'
 import { viewPhoto } from '../../application/view-photo.ts'
 import type { Desk } from '../../booking/desk.ts'
@@ -18,7 +19,7 @@ import { openMedia } from '../../sync/open-media.ts'
 import type { AtDesk } from '../at-desk.ts'
 import { no } from '../refuse.ts'
 
-type Papers = 'listApplications' | 'findApplications' | 'application' | 'reveal' | 'photo' | 'accept' | 'interview' | 'interviewReport' | 'interviewSheet' | 'markReady' | 'collect' | 'heldOperation' | 'correct' | 'askAgain'
+type Papers = 'listApplications' | 'findApplications' | 'application' | 'reveal' | 'photo' | 'accept' | 'interview' | 'interviewReport' | 'interviewSheet' | 'markReady' | 'collect' | 'heldOperation' | 'correct' | 'askAgain' | 'settleDelivery'
 
 export const applications = (deps: Deps, at: AtDesk): Pick<Handlers, Papers> => ({
   listApplications: async (c) => c.json(await at(c, (desk, clerk) => listApplications(desk, clerk, c.req.valid('query'))), 200),
@@ -56,6 +57,10 @@ export const applications = (deps: Deps, at: AtDesk): Pick<Handlers, Papers> => 
   heldOperation: async (c) => c.json(await at(c, (desk, clerk) => readHeld(desk, clerk, c.req.valid('param').id)), 200),
   async correct(c) {
     await at(c, (desk, clerk) => correct(desk, clerk, c.req.valid('param').id, c.req.valid('json')))
+    return c.body(null, 204)
+  },
+  async settleDelivery(c) {
+    await at(c, (desk, clerk) => settleDelivery(desk, clerk, c.req.valid('param').id, c.req.valid('json')))
     return c.body(null, 204)
   },
   async askAgain(c) {

@@ -44,7 +44,8 @@ async function judgeCode({ sql, keys, office }: Intake, { id, code_sealed }: Par
   return (wrong?.codes ?? 0) < MOST_WRONG ? null : 'code-differs'
 }
 
-async function hand(intake: Intake, { envelope, id: operation }: StoredOperation, { id, application_id, application_status }: ParcelRecord, at: number): Promise<void> {
+/** The parcel is with its recipient, who is told. What was held of it before has its answer. */
+export async function hand(intake: Intake, { envelope, id: operation }: StoredOperation, { id, application_id, application_status }: ParcelRecord, at: number): Promise<void> {
   const { sql, office, now } = intake
   // A courier's clock may be ahead of time.
   const moment = Math.min(at, now)
@@ -53,6 +54,8 @@ async function hand(intake: Intake, { envelope, id: operation }: StoredOperation
     `update parcel set status = 'delivered', delivered_at = $3, code_sealed = null, code_check = null where office_id = $1 and id = $2`, [office, id, new Date(moment)])
   const next = afterApplication(application_status, 'deliver')
   if (next) await sql.query('update application set status = $3 where office_id = $1 and id = $2', [office, application_id, next])
+  await sql.query(
+    `update operation set status = 'replaced' where office_id = $1 and entity = $2 and kind = 'delivered' and id <> $3 and status in ('quarantined', 'asked')`, [office, id, operation])
   await passOn({ sql, now: moment }, { office, application: application_id, holder: 'recipient', staff: envelope.actor, parcel: id })
   await tellParcel(intake, id)
   await tellApplicant(intake, id, 'delivery.delivered')
