@@ -144,12 +144,12 @@ const mistakes: Record<string, Mistake> = {
     at: 'screens.confirmed.options.move.when', says: 'most',
   },
   'a person added before seats are held': {
-    file: 'national/flows/book.yaml', from: 'party: { ask: party, go: seat }', to: 'party: { ask: party, go: members }',
+    file: 'national/flows/book.yaml', from: 'party: { ask: party, go: migrant }', to: 'party: { ask: party, go: members }',
     at: 'screens.members.screens.add.do', says: 'a person can be added here before seats are held',
   },
   'a text about a booking where there is none': {
-    file: 'national/flows/book.yaml', from: 'full: { end: refusal.no-seats }', to: 'full: { end: book.done }',
-    at: 'screens.full.end', says: 'book.done tells a booking, and there need be none here',
+    file: 'national/flows/book.yaml', from: 'full-told: { end: refusal.no-seats }', to: 'full-told: { end: book.done }',
+    at: 'screens.full-told.end', says: 'book.done tells a booking, and there need be none here',
   },
   'an illness asked about before a consent': {
     file: 'national/flows/sick.yaml', from: '"no": declined }', to: '"no": patient }',
@@ -172,7 +172,7 @@ const mistakes: Record<string, Mistake> = {
     at: 'screens.seat.branch.2', says: 'the last way has a condition',
   },
   'a question that does not exist': {
-    file: 'national/flows/book.yaml', from: 'party: { ask: party, go: seat }', to: 'party: { ask: partij, go: seat }',
+    file: 'national/flows/book.yaml', from: 'party: { ask: party, go: migrant }', to: 'party: { ask: partij, go: migrant }',
     at: 'screens.party.ask', says: 'there is no question partij. did you mean party?',
   },
   'two keywords with one word': {
