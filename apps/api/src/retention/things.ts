@@ -40,7 +40,7 @@ const teamIsHome = `not exists (
     select from visit_officer v join device d on d.office_id = v.office_id and d.staff_id = v.staff_id
     where v.office_id = $1 and v.visit_id = x.id and (
       d.revoked_at is null and d.enrolled_at::date <= x.date and (d.seen_at is null or d.seen_at::date <= x.date or (d.said->>'pending')::int > 0)
-      or exists (select from operation o where o.office_id = $1 and o.device_id = d.id and o.status in ${HELD})))`
+      or exists (select from operation o where o.office_id = $1 and o.device_id = d.id and o.status in ${HELD} and o.received_at::date >= x.date)))`
 const endedVisit = `x.office_id = $1 and x.status = 'closed' and x.date < $2::timestamptz::date and ${teamIsHome}
   and not exists (select from application a where a.office_id = $1 and a.visit_id = x.id)`
 const visit = [

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { MediaStore } from '../deps.ts'
 
@@ -33,8 +33,8 @@ export function mediaFolder(root: string): MediaStore {
       const path = join(root, safe(office), known(name))
       const written = await unlessMissing(stat(path))
       if (!written || written.mtimeMs >= before) return false
-      await rm(path, { force: true })
-      return true
+      // Of two who take it away at once one does.
+      return await unlessMissing(unlink(path).then(() => true)) ?? false
     },
   }
 }

@@ -13,10 +13,10 @@ export async function fetchForm(phone: FieldPhone, id: string, version = 1): Pro
 }
 
 let colours = 0
-/** A picture like no other. */
+/** A picture like no other: colours so far apart that JPEG keeps them apart. */
 export const photo = async (use: string, width = 640): Promise<{ use: string; bytes: Uint8Array; mime: MediaRef['mime'] }> => ({
   use, mime: 'image/jpeg',
-  bytes: new Uint8Array(await sharp({ create: { width, height: 480, channels: 3, background: { r: ++colours % 256, g: colours >> 8, b: 90 } } }).jpeg().toBuffer()),
+  bytes: new Uint8Array(await sharp({ create: { width, height: 480, channels: 3, background: { r: ++colours * 8 % 256, g: (colours >> 5) * 8, b: 90 } } }).jpeg().toBuffer()),
 })
 
 export const answersOfSiti = {
