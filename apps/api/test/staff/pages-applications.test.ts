@@ -55,6 +55,14 @@ test('what came from a village is checked, accepted and made ready, one filled b
   const code = made?.code ?? ''
   await page.getByRole('region', { name: 'Ringkasan' }).getByText(`${code.slice(0, 4)}-${code.slice(4)}`).waitFor()
   await expectFit(page)
+
+  await page.getByRole('button', { name: 'Sudah diambil…' }).click()
+  const fetched = page.getByRole('dialog', { name: 'Paspor sudah diambil' })
+  await fetched.getByLabel('Keluarga dalam satu KK').check()
+  await expectFit(page)
+  await fetched.getByRole('button', { name: 'Catat sudah diambil' }).click()
+  await page.getByText('Paspor diambil di loket').waitFor()
+  expect(await page.getByRole('button', { name: 'Sudah diambil…' }).count()).toBe(0)
   expect(complaints.filter((said) => !said.includes('400'))).toEqual([])
   await page.close()
 })
@@ -95,7 +103,7 @@ test('a name is found by its whole words, and stays out of every address', async
   await page.getByText('Tidak ada berkas dengan nama “roha”.').waitFor()
   await expectFit(page)
   await page.getByRole('button', { name: 'Hapus pencarian' }).click()
-  await page.getByRole('link', { name: 'Siap' }).click()
+  await page.getByRole('link', { name: 'Sudah diambil' }).click()
   await row(page, 'Ro••• De•••').waitFor({ state: 'detached' })
   expect(await row(page, 'Si••• Ro•••').count()).toBe(1)
   await page.close()
