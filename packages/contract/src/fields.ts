@@ -37,6 +37,7 @@ export const fields = {
   place: { id: 'tempat', en: 'place', example: 'Balai Kampung Bugis' },
   priority: { id: 'golongan prioritas', en: 'priority', example: 'elderly' },
   reason: { id: 'alasan', en: 'reason', example: 'Diminta pemohon' },
+  receiver: { id: 'penerima', en: 'receiver', example: 'self' },
   region: { id: 'wilayah', en: 'region', example: '21.72' },
   request: { id: 'nomor permintaan', en: 'id of the request', example: '0199e9a0-0000-7000-8000-000000000000' },
   sendAway: { id: 'nyatakan hangus', en: 'send away', example: 'true' },

@@ -70,7 +70,7 @@ export function visitor(app: Hono) {
     const set = response.headers.getSetCookie().map((each) => each.split(';', 1)[0])
     if (set.length > 0) cookie = set.join('; ')
     const text = await response.text()
-    return { status: response.status, headers: response.headers, body: text === '' ? null : JSON.parse(text) }
+    return { status: response.status, headers: response.headers, body: /json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : text || null }
   }
   return {
     ask,
