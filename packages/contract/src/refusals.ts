@@ -49,7 +49,7 @@ export const refusals = {
   'parcel-unknown': { status: 404, id: 'Kantor ini tidak mempunyai kiriman dengan kode itu.', en: 'This office has no parcel with that number.' },
   'parcel-not-tried': { status: 409, id: 'Kurir belum mencatat kunjungan untuk kiriman ini. Minta kurir mencatatnya di HP dan menyambungkannya dahulu.', en: 'The courier has not noted a visit for this parcel. Ask the courier to note it on the phone and to connect first.' },
   'parcel-not-out': { status: 409, id: 'Kiriman ini tidak sedang dibawa kurir.', en: 'This parcel is with no courier.' },
-  'text-unsendable': { status: 400, id: 'Teks ini tidak muat dalam dua SMS, atau memuat huruf yang tidak ada pada SMS: {why}. Contoh: Bapak dapat datang Senin pukul 09.00.', en: 'This does not fit into two SMS, or has letters that SMS do not have: {why}. An example: You may come on Monday at 09.00.' },
+  'text-unsendable': { status: 400, id: 'Teks ini tidak muat dalam dua SMS, memuat huruf yang tidak ada pada SMS, atau memuat NIK atau nomor KK: {why}. Contoh: Bapak dapat datang Senin pukul 09.00.', en: 'This does not fit into two SMS, has letters that SMS do not have, or has a NIK or KK number: {why}. An example: You may come on Monday at 09.00.' },
   'closed-already': { status: 409, id: 'Hari itu sudah ditutup.', en: 'That day is closed already.' },
   'closed-by-pack': { status: 409, id: 'Hari itu libur menurut paket kantor. Ubah di sana, lalu terbitkan.', en: "That day is closed by the office's pack. Change it there, and publish." },
   'not-closed': { status: 409, id: 'Hari itu tidak ditutup.', en: 'That day is not closed.' },

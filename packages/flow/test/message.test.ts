@@ -42,6 +42,14 @@ test.each([
   expect(write(text, { booking: confirmed, lock: { until: '2017-09-06' } })).toBe(written)
 })
 
+test.each([
+  ['akta asli 2172011701890002', 'akta asli ****'],
+  ['KK 2172 0105 0410 0006 lama', 'KK **** lama'],
+  ['hubungi 0812-3456-7890 sebelum 07.08.2017', 'hubungi 0812-3456-7890 sebelum 07.08.2017'],
+])('what staff write, "%s", reaches an SMS without the number of a person', (reason, written) => {
+  expect(write('{reason}', { reason })).toBe(written)
+})
+
 test('in English days and joining words are English', () => {
   expect(write('{booking.date:short} {booking.number}', { booking: confirmed }, 'en')).toBe('Tue 08/08/17 A-012 to A-016')
 })

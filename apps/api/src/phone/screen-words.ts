@@ -14,6 +14,9 @@ export function findScreenWords(pack: Pack, language: Language, screen: string):
   return first.length > ROOM ? `${first.slice(0, ROOM).trimEnd()}…` : first.replace(/:$/, '')
 }
 
+/** What is the same in every call to an office. */
+const named: Readonly<Record<string, (pack: Pack) => string>> = { 'office.name': ({ office }) => office.name, 'office.short': ({ office }) => office.short }
+
 function findKey({ flows }: Pack, screen: string): string | undefined {
   const [flow = '', ...rest] = screen.split('/')
   const [screens, name] = [flows[flow]?.screens ?? {}, rest.at(-1) ?? '']
@@ -32,6 +35,6 @@ function wordsOf(pack: Pack, language: Language, key: string, deep: number): str
   return readTemplate(variantOf(leaf, 'ussd')).map((part) => {
     if (part.kind === 'words') return part.text
     if (part.kind === 'include') return wordsOf(pack, language, part.key, deep - 1)
-    return part.path.join('.') === 'office.name' ? pack.office.name : '…'
+    return named[part.path.join('.')]?.(pack) ?? '…'
   }).join('')
 }

@@ -32,8 +32,9 @@ test('what nobody understands is helped once, then waits for a person, who reads
   expect((await officer.get(thread)).body).toMatchObject({ open: true, texts: [{ ours: false, text: 'mohon dijawab ya' }, { ours: false, text: 'ini soal ibu saya' }] })
 
   // What can't be sent is refused with what is wrong, and nothing is lost.
-  expect(await officer.post(`${thread}/replies`, { text: 'Silakan datang Senin “pagi”', close: true })).toMatchObject({ status: 400, body: { code: 'text-unsendable', title: expect.stringContaining('pada SMS: “ ”.') as string } })
+  expect(await officer.post(`${thread}/replies`, { text: 'Silakan datang Senin “pagi”', close: true })).toMatchObject({ status: 400, body: { code: 'text-unsendable', title: expect.stringContaining(': “ ”.') as string } })
   expect(await officer.post(`${thread}/replies`, { text: 'Bapak dapat '.repeat(25), close: true })).toMatchObject({ status: 400, body: { code: 'text-unsendable', title: expect.stringContaining('3 SMS') as string } })
+  expect(await officer.post(`${thread}/replies`, { text: 'NIK Ibu 1671 0141 0110 0003 sudah benar', close: true })).toMatchObject({ status: 400, body: { code: 'text-unsendable', title: expect.stringContaining('NIK/KK') as string } })
   expect(await officer.post(`${thread}/replies`, { text: '', close: false })).toMatchObject({ status: 409 })
 
   expect((await officer.post(`${thread}/replies`, { text: 'Ibu dapat datang Senin pukul 09.00.', close: false })).body).toMatchObject({ open: true })
@@ -86,7 +87,7 @@ test('where people leave off is counted once for each session, on the screen tha
   const { body } = await admin.get(at('/call-ends'))
   expect(body.screens).toEqual([
     { version: 1, screen: 'book/service', words: 'Keperluan Anda?', done: 0, left: 2, failed: 0 },
-    { version: 1, screen: 'home/start', words: 'Kantor Imigrasi Kelas I Bogor', done: 0, left: 1, failed: 1 },
+    { version: 1, screen: 'home/start', words: 'Kanim Bogor', done: 0, left: 1, failed: 1 },
   ])
   expect(JSON.stringify(await day.db.query('select * from call_end'))).not.toMatch(/62812|left-1/)
 })

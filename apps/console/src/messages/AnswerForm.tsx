@@ -66,6 +66,7 @@ export function AnswerForm({ thread: { id, sender }, said, onAnswered }: FormPro
 
 function Count({ whole, bar, said }: { whole: string; bar: ReturnType<typeof findUnsendable>; said: Words['answer'] }) {
   if (bar?.why === 'letters') return said.letters(bar.letters.join(' '))
+  if (bar?.why === 'person') return said.person
   if (bar?.why === 'length') return said.long(bar.parts)
   return said.counted(smsParts(whole).parts, septets(whole), ROOM)
 }

@@ -8,6 +8,7 @@ const id = {
   answer: {
     label: 'Jawaban lewat SMS', before: (sender: string) => `Diawali “${sender}: ”. Jangan tulis NIK, tanggal lahir, atau penyakit.`,
     counted: (parts: number, used: number, room: number) => `${parts} SMS, ${used} dari ${room} huruf`, letters: (letters: string) => `SMS tidak mempunyai huruf ini: ${letters}. Ganti dengan huruf biasa.`,
+    person: 'NIK dan nomor KK tidak dikirim lewat SMS. Hapus angkanya.',
     long: (parts: number) => `Terlalu panjang: ${parts} SMS, paling banyak 2.`, first: 'Tulis jawaban terlebih dahulu.', close: 'Tutup percakapan setelah terkirim', send: 'Kirim jawaban',
   },
   closing: {
@@ -23,6 +24,7 @@ const en: typeof id = {
   answer: {
     label: 'Answer by SMS', before: (sender) => `It begins with “${sender}: ”. Do not write a NIK, a birth date or an illness.`,
     counted: (parts, used, room) => `${parts} SMS, ${used} of ${room} letters`, letters: (letters) => `SMS do not have these letters: ${letters}. Use plain ones.`,
+    person: 'NIK and KK numbers never go by SMS. Take the digits out.',
     long: (parts) => `Too long: ${parts} SMS, 2 at the most.`, first: 'Write an answer first.', close: 'Close the conversation when it is sent', send: 'Send the answer',
   },
   closing: {

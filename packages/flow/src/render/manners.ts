@@ -1,6 +1,7 @@
 import { localDateOf, localTimeOf, spokenBilling, spokenCode, spokenParcel, weekdayOf, weekdays } from '@jemput/domain'
 import type { Slot, Surface, Value } from '../engine/types.ts'
 import type { Language } from '../pack/office.ts'
+import { coverPersonNumbers } from './person-numbers.ts'
 import { plain } from './septets.ts'
 
 /** What writing a value needs to know. */
@@ -88,7 +89,7 @@ export const manners = {
     party: manner(`${'M'.repeat(NAME)} +8`, party),
     first: manner('M'.repeat(NAME), firstName),
   },
-  reason: { '': manner('M'.repeat(REASON), (value) => plain(asText(value)).slice(0, REASON)) },
+  reason: { '': manner('M'.repeat(REASON), (value) => coverPersonNumbers(plain(asText(value))).slice(0, REASON)) },
   digit: { '': manner('9', asText) },
   number: { '': manner('999', asText) },
   serial: { '': manner('99999', asText) },

@@ -1,5 +1,5 @@
 import type { ThreadReply, ThreadText } from '@jemput/contract'
-import { findUnsendable } from '@jemput/flow'
+import { findUnsendable, type Unsendable } from '@jemput/flow'
 import type { Desk } from '../../booking/desk.ts'
 import { officeId } from '../../booking/rules.ts'
 import type { No } from '../../no.ts'
@@ -18,7 +18,7 @@ export async function replyToThread(desk: Desk, clerk: Clerk, id: string, { text
   if (text !== '') {
     const said = `${office.pack.office.sender}: ${text}`
     const bar = findUnsendable(said)
-    if (bar) return { refusal: 'text-unsendable', why: bar.why === 'letters' ? bar.letters.join(' ') : `${bar.parts} SMS` }
+    if (bar) return { refusal: 'text-unsendable', why: reasonOf(bar) }
     await post({ ...desk, phone: found.phone }, { text: said, lane: 'reply' })
     await writeDown(sql, {
       office: officeId(desk), thread: id, phoneKey: keys.key('phone', found.phone), phone: found.phone, text, ours: true, now, erase: eraseAt(office.pack, null, now), keys,
@@ -32,4 +32,9 @@ export async function replyToThread(desk: Desk, clerk: Clerk, id: string, { text
   }
   await record(sql, clerk, { at: now, act: 'reply-to-thread', subject: id, detail: { answered: text === '' ? 'no' : 'yes', closed: close ? 'yes' : 'no' } })
   return (await findThread(desk, id))?.text ?? { refusal: 'not-found' }
+}
+
+const reasonOf = (bar: Unsendable): string => {
+  if (bar.why === 'person') return 'NIK/KK'
+  return bar.why === 'letters' ? bar.letters.join(' ') : `${bar.parts} SMS`
 }
