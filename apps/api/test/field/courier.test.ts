@@ -116,7 +116,7 @@ test('a code whose last four digits differ is held by the office, named on the p
   await page.getByRole('main').getByText(/Bukti lengkap|Diterima kantor/).waitFor()
   await leave()
   await page.getByText(/Semua sudah sampai|diterima kantor/).waitFor()
-  expect(await day.db.query('select status from operation where entity = $1 order by seq', [parcel])).toEqual([{ status: 'quarantined' }, { status: 'applied' }])
+  expect(await day.db.query('select status from operation where entity = $1 order by seq', [parcel])).toEqual([{ status: 'replaced' }, { status: 'applied' }])
   expect(complaints).toEqual([])
   await context.close()
 })
