@@ -125,7 +125,7 @@ describe('an office that opens its days at set times', () => {
     const phone = caller('weekly')
     hall.at('2017-08-11', '14:00')
     const later = { outcome: 'not-open-yet', opens: opens('2017-08-18') }
-    expect(await phone.does('intake.check')).toEqual({ outcome: 'ok', opens: opens('2017-08-18') })
+    expect(await phone.does('intake.check')).toEqual({ outcome: 'ok', opens: opens('2017-08-18'), outage: false })
     expect(await phone.does('booking.hold', { ...hold, slot: hour(21, 8) })).toEqual(later)
     expect(await phone.does('slot.find', { ...find, date: '2017-08-21' })).toEqual(later)
     const { code } = await hall.book('+628121', hour(15, 8), [1], { office: at('weekly') })

@@ -116,7 +116,7 @@ const mistakes: Record<string, Mistake> = {
     at: 'screens.date.list', says: 'a page of 3 items can take',
   },
   'a refusal of two SMS': {
-    file: 'national/messages/id.yaml', from: 'sms: "{office.sender}: Layanan ini tidak lewat antrean." }', to: `sms: "{office.sender}: ${'Layanan ini tidak lewat antrean. '.repeat(5)}" }`,
+    file: 'national/messages/id.yaml', from: 'sms: "{office.sender}: Layanan ini tidak lewat antrean. Balas SYARAT." }', to: `sms: "{office.sender}: ${'Layanan ini tidak lewat antrean. '.repeat(5)}" }`,
     at: 'refusal.not-by-queue.sms', says: 'one SMS have 160',
   },
   'a notice of three SMS': {
