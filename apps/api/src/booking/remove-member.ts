@@ -19,6 +19,8 @@ export async function removeMember(desk: Desk, actor: Actor, id: string, { no, w
   const [booking] = await sql.query<BookingRecord>(`select ${columns} from booking where office_id = $1 and id = $2 for update`, [office, id])
   if (!booking) return { refusal: 'not-found' }
   if (booking.status !== 'confirmed' && booking.status !== 'arrived') return { refusal: 'not-now' }
+  const there = await sql.query('select 1 from booking_member where office_id = $1 and booking_id = $2 and no = $3', [office, id, no])
+  if (there.length === 0) return { refusal: 'not-found' }
   if (!await withdrawPapers(desk, id, no)) return { refusal: 'not-now' }
   if (!await takeOut(desk, booking, no)) return { refusal: 'not-found' }
   await record(sql, actor, { at: now, act: 'remove-member', subject: id, detail: { no, why } })

@@ -65,13 +65,16 @@ test('many people at once each get their own answer', async () => {
   for (const { phone, name } of people) expect(await smsTo(world, phone)).toEqual([expect.stringContaining(name)])
 })
 
-test('what nobody understands is answered with help, once an hour', async () => {
+test('what nobody understands is answered with help, once an hour; what comes sooner waits for a person', async () => {
   expect(await send('apa kabar')).toEqual([expect.stringContaining('BANTUAN')])
-  expect(await send('halo')).toEqual([])
+  world.clock.pass(61 * MINUTE)
+  expect(await send('apa kabar')).toEqual([expect.stringContaining('BANTUAN')])
   world.clock.pass(59 * MINUTE)
   expect(await send('halo lagi')).toEqual([])
   world.clock.pass(2 * MINUTE)
-  expect(await send('masih ada orang')).toEqual([expect.stringContaining('BANTUAN')])
+  // Somebody reads it already: no machine answers between them.
+  expect(await send('masih ada orang')).toEqual([])
+  expect(await world.db.query('select count(distinct thread)::int as threads, count(*)::int as texts from thread_sms')).toEqual([{ threads: 1, texts: 2 }])
   expect(await received()).toEqual(Array.from({ length: 4 }, () => 'not-understood'))
 })
 
