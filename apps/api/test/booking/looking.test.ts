@@ -104,8 +104,8 @@ describe('asking at all', () => {
   }
   test('in the hours of the office; the bounds belong to them', async () => {
     expect(await check('07:29')).toEqual({ outcome: 'intake-closed', from: '07:30', to: '10:00' })
-    expect(await check('07:30')).toEqual({ outcome: 'ok', opens: null })
-    expect(await check('10:00')).toEqual({ outcome: 'ok', opens: null })
+    expect(await check('07:30')).toEqual({ outcome: 'ok', opens: null, outage: false })
+    expect(await check('10:00')).toEqual({ outcome: 'ok', opens: null, outage: false })
     expect(await check('10:01')).toMatchObject({ outcome: 'intake-closed' })
     expect(await check('08:00', '2017-08-06')).toMatchObject({ outcome: 'intake-closed' })
   })
