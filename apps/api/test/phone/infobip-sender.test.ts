@@ -55,10 +55,6 @@ test('what may have gone out is unknown: a gateway that broke, that says nothing
 })
 
 test('a gateway that is not there at all never had it', async () => {
-  const gone = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => gone.once('listening', resolve))
-  const { port } = gone.address() as AddressInfo
-  await new Promise((resolve) => gone.close(resolve))
-  const sent = await infobipSender({ baseUrl: `http://127.0.0.1:${port}`, apiKey: API_KEY }).send({ to: '+628121', text: 'x' })
-  expect(sent).toEqual({ outcome: 'failed', reason: 'ECONNREFUSED', final: false })
+  const sent = await infobipSender({ baseUrl: 'http://gateway.invalid', apiKey: API_KEY }).send({ to: '+628121', text: 'x' })
+  expect(sent).toEqual({ outcome: 'failed', reason: expect.stringMatching(/^(ENOTFOUND|EAI_AGAIN)$/) as string, final: false })
 })

@@ -29,7 +29,7 @@ const letters = (n: number) => String(n).padStart(3, '0').replace(/\d/g, (digit)
 /** People who differ in everything that a screen may say: name, day, window. */
 function caller(n: number): Caller {
   const name = `Orang ${letters(n)}`
-  const nik = `1671011701${String(50 + (n % 50)).padStart(2, '0')}${String(n + 1).padStart(4, '0')}`
+  const nik = `1671011701${String(60 + (n % 38)).padStart(2, '0')}${String(n + 1).padStart(4, '0')}`
   return {
     session: `session-${n}`, phone: `+62812${String(n).padStart(7, '0')}`, name,
     inputs: ['1', '1', String(1 + (n % 3)), String(1 + (n % 2)), '1', nik, name],
