@@ -56,5 +56,5 @@ test('what may have gone out is unknown: a gateway that broke, that says nothing
 
 test('a gateway that is not there at all never had it', async () => {
   const sent = await infobipSender({ baseUrl: 'http://gateway.invalid', apiKey: API_KEY }).send({ to: '+628121', text: 'x' })
-  expect(sent).toEqual({ outcome: 'failed', reason: expect.stringMatching(/^(ENOTFOUND|EAI_AGAIN)$/) as string, final: false })
+  expect(sent).toEqual({ outcome: 'failed', reason: expect.stringMatching(/^(ENOTFOUND|EAI_AGAIN)$/) as string, final: false, away: true })
 })
