@@ -106,8 +106,11 @@ test('two officers share a phone: the second reads nothing of the first, and wha
   const { visit } = await tellVisit(day, rosterOf(2))
   const { page, context } = await day.open(day.newProfile())
   await enrolPhone(day, page)
+  const leave = page.getByRole('button', { name: /^Berangkat/ })
+  // The visit is on the phone before the link breaks.
+  await leave.waitFor()
   await page.route('**/sync/v1/exchange', (route) => route.abort('connectionreset'))
-  await page.getByRole('button', { name: /^Berangkat/ }).click()
+  await leave.click()
   await markAbsent(page, 1)
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
   const [first] = await day.db.query<{ id: string }>('select id from device order by enrolled_at desc, id desc limit 1')
