@@ -53,7 +53,7 @@ export async function bySms(hall: Hall, wish: Wish, pack: Pack): Promise<Outcome
   }
   let { text, at, open } = await send(firstText(caller.people[0], pack))
   for (let hop = 0; hop < MOST_HOPS; hop++) {
-    if (!open && at !== 'register/held') return outcomeAt({ at, text }, 1, pack)
+    if (!open && !at.startsWith('register/held')) return outcomeAt({ at, text }, 1, pack)
     if (wish.behaviour === 'abandon' && (afterHold.has(at) || at.startsWith('register/'))) return { kind: 'left' }
     const answer = at.startsWith('register/') || at === 'confirm/start' ? answerToHash(caller.people[0]?.nik ?? '', at) : nextAnswer(caller, at, text, pack)
     if (answer === undefined) return { kind: 'refused', why: at }
